@@ -1,0 +1,88 @@
+package io.incidentgraph.database;
+
+import io.incidentgraph.CannotStartException;
+import java.net.URI;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A Neo4j Community server inside this process, reached over Bolt on the loopback interface like any other. */
+final class EmbeddedServer implements AutoCloseable {
+
+    static final String USER = "neo4j";
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
+
+    private final DataDirectory directory;
+    private final DatabaseManagementService dbms;
+    private final URI uri;
+
+    private EmbeddedServer(DataDirectory directory, DatabaseManagementService dbms) {
+        this.directory = directory;
+        this.dbms = dbms;
+        this.uri = URI.create("bolt://localhost:" + boltPort(system(dbms)));
+    }
+
+    /**
+     * Starts the server and waits until it answers.
+     *
+     * @throws CannotStartException if its data directory or its port is not to be had
+     */
+    static EmbeddedServer start(DatabaseSettings settings) {
+        DataDirectory directory = DataDirectory.open(settings.data());
+        try {
+            BoltPort.requireFree(settings.boltPort());
+            return open(directory, ServerConfiguration.of(settings));
+        }
+        catch (RuntimeException ex) {
+            directory.close();
+            throw StartFailure.of(ex, settings, directory);
+        }
+    }
+
+    private static EmbeddedServer open(DataDirectory directory, ServerConfiguration configuration) {
+        DatabaseManagementService dbms = new DatabaseManagementServiceBuilder(directory.neo4jHome())
+                .setUserLogProvider(new Slf4jLogProvider())
+                .loadPropertiesFromFile(configuration.writeTo(directory.neo4jHome()))
+                .build();
+        try {
+            new InitialPassword(directory.passwordFile()).setOn(system(dbms));
+            EmbeddedServer server = new EmbeddedServer(directory, dbms);
+            log.info("Neo4j answers at {}, user {}, password in {}", server.uri, USER, directory.passwordFile().path());
+            return server;
+        }
+        catch (RuntimeException ex) {
+            dbms.shutdown();
+            throw ex;
+        }
+    }
+
+    URI uri() {
+        return this.uri;
+    }
+
+    PasswordFile passwordFile() {
+        return this.directory.passwordFile();
+    }
+
+    @Override
+    public void close() {
+        this.dbms.shutdown();
+        this.directory.close();
+    }
+
+    private static GraphDatabaseService system(DatabaseManagementService dbms) {
+        return dbms.database("system");
+    }
+
+    private static int boltPort(GraphDatabaseService database) {
+        return ((GraphDatabaseAPI) database).getDependencyResolver()
+                .resolveDependency(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT).getPort();
+    }
+
+}

@@ -1,0 +1,52 @@
+package io.incidentgraph.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.ClientException;
+
+@Neo4jTest
+class MigrationsIT {
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Incident", "Organization", "Cause", "Record", "Passage", "Document", "Alias", "Count" })
+    void refusesASecondNodeWithTheSameId(String label, Driver driver) {
+        String create = "CREATE (node:$($label) {id: $id})";
+        Map<String, Object> parameters = Map.of("label", label, "id", "二重登録");
+        driver.executableQuery(create).withParameters(parameters).execute();
+        assertThatThrownBy(() -> driver.executableQuery(create).withParameters(parameters).execute())
+                .isInstanceOf(ClientException.class).hasMessageContaining("already exists");
+    }
+
+    @Test
+    void findsJapaneseWordsInTheMiddleOfAText(Driver driver) {
+        driver.executableQuery("CREATE (:Incident {id: 'inc:1', searchText: $text})")
+                .withParameters(Map.of("text", "委託先の設定ミスにより会員データベースが公開された")).execute();
+        driver.executableQuery("CALL db.awaitIndexes()").execute();
+        assertThat(hits(driver, "incidentText", "+\"委託先\" +\"設定\"")).containsExactly("inc:1");
+        assertThat(hits(driver, "incidentText", "\"警察\"")).isEmpty();
+    }
+
+    @Test
+    void findsAnOrganizationByOneOfItsAliases(Driver driver) {
+        driver.executableQuery("CREATE (:Organization {id: 'org:JP:試験', name: '試験市', aliases: $aliases})")
+                .withParameters(Map.of("aliases", List.of("試験市役所", "Shiken City"))).execute();
+        assertThat(hits(driver, "organizationText", "shiken")).containsExactly("org:JP:試験");
+        assertThat(hits(driver, "organizationText", "\"市役所\"")).containsExactly("org:JP:試験");
+    }
+
+    private static List<String> hits(Driver driver, String index, String phrase) {
+        return driver.executableQuery("""
+                CALL db.index.fulltext.queryNodes($index, $phrase) YIELD node
+                RETURN node.id AS id ORDER BY id
+                """).withParameters(Map.of("index", index, "phrase", phrase)).execute()
+                .records().stream().map(found -> found.get("id").asString()).toList();
+    }
+
+}
