@@ -1,0 +1,33 @@
+package io.incidentgraph.model;
+
+import java.util.List;
+import java.util.Map;
+
+/** What a curator decided. It holds until another record takes it back. */
+public sealed interface Decision {
+
+    /** A draft counts as a record, but for the facts excepted. */
+    record AcceptRecord(long record, List<FactKey> except) implements Decision {
+    }
+
+    /** A fact of a draft counts, whatever becomes of the rest of the draft. */
+    record AcceptFact(FactKey fact) implements Decision {
+    }
+
+    /** A fact counts in no record. */
+    record RefuseFact(FactKey fact) implements Decision {
+    }
+
+    /** The incident's own values are these. */
+    record SetValues(Map<String, Stated> values) implements Decision {
+    }
+
+    /** The first of these organizations or incidents stands for all of them. */
+    record Merge(List<String> ids) implements Decision {
+    }
+
+    /** These organizations or incidents stand for themselves again. */
+    record Split(List<String> ids) implements Decision {
+    }
+
+}

@@ -1,0 +1,56 @@
+package io.incidentgraph.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import tools.jackson.databind.JsonNode;
+
+/** Reads a curator's decisions. */
+final class DecisionReader {
+
+    private final FactReader facts;
+
+    private final EvidenceReader evidence;
+
+    DecisionReader(FactReader facts, EvidenceReader evidence) {
+        this.facts = facts;
+        this.evidence = evidence;
+    }
+
+    List<Decision> decisions(JsonNode list) {
+        var decisions = new ArrayList<Decision>();
+        list.forEach(item -> decisions.add(decision(item)));
+        return decisions;
+    }
+
+    private Decision decision(JsonNode item) {
+        if (item.path("accept").isIntegralNumber()) {
+            var except = new ArrayList<FactKey>();
+            item.path("except").forEach(fragment -> except.add(facts.key(fragment)));
+            return new Decision.AcceptRecord(item.path("accept").longValue(), except);
+        }
+        if (item.has("accept")) {
+            return new Decision.AcceptFact(facts.key(item.path("accept")));
+        }
+        if (item.has("refuse")) {
+            return new Decision.RefuseFact(facts.key(item.path("refuse")));
+        }
+        if (item.has("set")) {
+            return new Decision.SetValues(RecordReader.values(item.path("set"), evidence));
+        }
+        if (item.has("merge")) {
+            return new Decision.Merge(texts(item.path("merge")));
+        }
+        if (item.has("split")) {
+            return new Decision.Split(texts(item.path("split")));
+        }
+        throw new IllegalArgumentException("The decision %s decides nothing: give accept, refuse, set, merge or split".formatted(item));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        var texts = new ArrayList<String>();
+        list.forEach(item -> texts.add(item.stringValue()));
+        return texts;
+    }
+
+}

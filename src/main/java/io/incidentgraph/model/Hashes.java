@@ -1,0 +1,35 @@
+package io.incidentgraph.model;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** Deterministic ids: the first eight bytes of SHA-256, without the sign bit. */
+public final class Hashes {
+
+    private Hashes() {
+    }
+
+    /**
+     * The 63-bit hash of some parts, in their order. Parts are kept apart by U+001F, so that {@code ("ab", "c")} and
+     * {@code ("a", "bc")} differ.
+     */
+    public static long of(String... parts) {
+        return ByteBuffer.wrap(sha256(String.join("\u001f", parts))).getLong() & Long.MAX_VALUE;
+    }
+
+    /** The same hash as sixteen hexadecimal digits, for ids that are text. */
+    public static String hex(String... parts) {
+        return "%016x".formatted(of(parts));
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+}
