@@ -18,8 +18,5 @@ public record FactKey(FactType type, String target, Map<String, Object> discrimi
         return Hashes.of("fact", incident, type.edge(), type.target().label(), target, new TreeMap<>(discriminators).toString());
     }
 
-    public FactKey withTarget(String other) {
-        return new FactKey(type, other, discriminators);
-    }
 
 }

@@ -1,0 +1,90 @@
+package io.incidentgraph.graph.projection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.incidentgraph.model.IncidentRecord;
+import io.incidentgraph.model.Source;
+import io.incidentgraph.vocabulary.Vocabulary;
+
+/**
+ * Computes an incident from its records. The same records give the same incident in whatever order they are given, and
+ * nothing that is stored plays a part.
+ */
+public final class Projection {
+
+    private static final Comparator<Edge> ORDER = Comparator.comparing(Edge::type).thenComparing(Edge::id);
+
+    private static final Comparator<Fact> FACTS = Comparator.comparing(Fact::type).thenComparing(Fact::id);
+
+    private final Refinement refinement;
+
+    private final SearchText searchText;
+
+    private final AuthorityNames authorities;
+
+    public Projection(Vocabulary vocabulary) {
+        this.refinement = new Refinement((kind, concept, broader) -> kind.isConcept() && !concept.equals(broader)
+                && vocabulary.within(Labels.conceptKind(kind), concept, broader));
+        this.searchText = new SearchText(vocabulary);
+        this.authorities = new AuthorityNames(vocabulary);
+    }
+
+    /**
+     * The incident that the records are about; empty if none of them counts (no records, only drafts, only decisions).
+     *
+     * @param records all records and decisions about the incident and about those merged into it
+     */
+    public Optional<IncidentState> project(String incident, Collection<IncidentRecord> records, Aliases aliases) {
+        var review = Review.of(records);
+        var effective = EffectiveRecords.of(records);
+        var accepted = effective.stream().filter(review::accepts).toList();
+        if (accepted.stream().noneMatch(Projection::speaksOfAnIncident) && !acceptsFacts(effective, review)) {
+            return Optional.empty();
+        }
+        var values = Values.of(accepted);
+        var about = records.stream().filter(record -> accepted.contains(record) || review.accepts(record)).map(IncidentRecord::id).sorted().toList();
+        return Optional.of(isIncident(values) ? incident(incident, values, facts(effective, review, aliases), about)
+                : nonIncident(incident, values, about));
+    }
+
+    private static boolean speaksOfAnIncident(IncidentRecord record) {
+        return record.source().kind() != Source.Kind.CURATOR || !record.facts().isEmpty() || !record.values().isEmpty();
+    }
+
+    private static boolean acceptsFacts(List<IncidentRecord> effective, Review review) {
+        return effective.stream().anyMatch(record -> record.facts().stream().anyMatch(fact -> review.accepts(record, fact.key())));
+    }
+
+    private static boolean isIncident(Values values) {
+        var stated = values.properties().get("securityIncident");
+        return !"FALSE_POSITIVE".equals(stated) && !"NEAR_MISS".equals(stated);
+    }
+
+    private List<Fact> facts(List<IncidentRecord> effective, Review review, Aliases aliases) {
+        var facts = new Claims(review, aliases, authorities).facts(effective);
+        return refinement.refine(facts).stream().sorted(FACTS).toList();
+    }
+
+    private IncidentState incident(String id, Values values, List<Fact> facts, List<Long> records) {
+        var properties = new HashMap<>(values.properties());
+        properties.put("id", id);
+        properties.putIfAbsent("securityIncident", "CONFIRMED");
+        Persons.add(facts, properties);
+        properties.put("searchText", searchText.of(properties, facts, values.proofs()));
+        var edges = Stream.concat(facts.stream().map(Edges::of), Edges.statedIn(id, values.proofs()).stream()).sorted(ORDER).toList();
+        return new IncidentState(id, IncidentState.INCIDENT, properties, edges, Statements.of(facts, values.proofs()), records);
+    }
+
+    private static IncidentState nonIncident(String id, Values values, List<Long> records) {
+        var properties = new HashMap<>(values.properties());
+        properties.put("id", id);
+        return new IncidentState(id, IncidentState.NON_INCIDENT, properties, new ArrayList<>(), List.of(), records);
+    }
+
+}

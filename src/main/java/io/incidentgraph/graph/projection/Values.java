@@ -1,0 +1,80 @@
+package io.incidentgraph.graph.projection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.incidentgraph.model.Decision;
+import io.incidentgraph.model.Edtf;
+import io.incidentgraph.model.IncidentRecord;
+import io.incidentgraph.model.Stated;
+
+/**
+ * The incident's own values: each from the first record that states it.
+ *
+ * @param properties of the incident's node, dates with their first and last day
+ * @param proofs the passages of each value, by the record that states it
+ */
+record Values(Map<String, Object> properties, List<Proof> proofs) {
+
+    /** A value and the record whose passages prove it. */
+    record Proof(String field, IncidentRecord record, Stated value) {
+    }
+
+    /** @param records in the order in which they are believed */
+    static Values of(List<IncidentRecord> records) {
+        var first = new TreeMap<String, Proof>();
+        var all = records.stream().flatMap(record -> proofs(record).stream()).toList();
+        all.forEach(proof -> first.putIfAbsent(proof.field(), proof));
+        var properties = new HashMap<String, Object>();
+        first.values().forEach(proof -> put(properties, proof));
+        year(properties);
+        summary(properties);
+        return new Values(properties, all.stream().filter(proof -> first.get(proof.field()).value().value().equals(proof.value().value())).toList());
+    }
+
+    private static List<Proof> proofs(IncidentRecord record) {
+        var proofs = new ArrayList<Proof>();
+        for (var decision : record.decisions().reversed()) {
+            if (decision instanceof Decision.SetValues(var values)) {
+                values.forEach((field, value) -> proofs.add(new Proof(field, record, value)));
+            }
+        }
+        record.values().forEach((field, value) -> proofs.add(new Proof(field, record, value)));
+        return proofs;
+    }
+
+    private static void put(Map<String, Object> properties, Proof proof) {
+        if (proof.value().value() instanceof Edtf date) {
+            properties.put(proof.field(), date.text());
+            if (date.from() != null) {
+                properties.put(proof.field() + "From", date.from());
+            }
+            if (date.to() != null) {
+                properties.put(proof.field() + "To", date.to());
+            }
+        }
+        else {
+            properties.put(proof.field(), proof.value().value());
+        }
+    }
+
+    private static void year(Map<String, Object> properties) {
+        for (var date : List.of("occurredFrom", "detectedFrom", "disclosedFrom")) {
+            if (properties.get(date) instanceof java.time.LocalDate day) {
+                properties.put("year", (long) day.getYear());
+                return;
+            }
+        }
+    }
+
+    private static void summary(Map<String, Object> properties) {
+        var summary = properties.getOrDefault("summaryEn", properties.get("summaryJa"));
+        if (summary != null) {
+            properties.put("summary", summary);
+        }
+    }
+
+}
