@@ -7,3 +7,5 @@ CREATE INDEX organization_name_sort IF NOT EXISTS FOR (node:Organization) ON (no
 CREATE INDEX organization_country IF NOT EXISTS FOR (node:Organization) ON (node.country);
 CREATE INDEX document_url IF NOT EXISTS FOR (node:Document) ON (node.url);
 CREATE INDEX record_key IF NOT EXISTS FOR (node:Record) ON (node.key);
+CREATE INDEX record_incident IF NOT EXISTS FOR (node:Record) ON (node.incident);
+CREATE INDEX organization_corporate_number IF NOT EXISTS FOR (node:Organization) ON (node.corporateNumber);

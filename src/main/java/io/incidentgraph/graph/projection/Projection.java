@@ -1,6 +1,5 @@
 package io.incidentgraph.graph.projection;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,22 +42,23 @@ public final class Projection {
     public Optional<IncidentState> project(String incident, Collection<IncidentRecord> records, Aliases aliases) {
         var review = Review.of(records);
         var effective = EffectiveRecords.of(records);
+        var facts = facts(effective, review, aliases);
         var accepted = effective.stream().filter(review::accepts).toList();
-        if (accepted.stream().noneMatch(Projection::speaksOfAnIncident) && !acceptsFacts(effective, review)) {
+        if (facts.isEmpty() && accepted.stream().noneMatch(Projection::speaksOfAnIncident)) {
             return Optional.empty();
         }
         var values = Values.of(accepted);
-        var about = records.stream().filter(record -> accepted.contains(record) || review.accepts(record)).map(IncidentRecord::id).sorted().toList();
-        return Optional.of(isIncident(values) ? incident(incident, values, facts(effective, review, aliases), about)
-                : nonIncident(incident, values, about));
+        var about = about(records, review, facts);
+        return Optional.of(isIncident(values) ? incident(incident, values, facts, about) : nonIncident(incident, values, about));
+    }
+
+    private static List<Long> about(Collection<IncidentRecord> records, Review review, List<Fact> facts) {
+        var accepted = records.stream().filter(review::accepts).map(IncidentRecord::id);
+        return Stream.concat(accepted, facts.stream().flatMap(fact -> fact.records().stream())).distinct().sorted().toList();
     }
 
     private static boolean speaksOfAnIncident(IncidentRecord record) {
         return record.source().kind() != Source.Kind.CURATOR || !record.facts().isEmpty() || !record.values().isEmpty();
-    }
-
-    private static boolean acceptsFacts(List<IncidentRecord> effective, Review review) {
-        return effective.stream().anyMatch(record -> record.facts().stream().anyMatch(fact -> review.accepts(record, fact.key())));
     }
 
     private static boolean isIncident(Values values) {
@@ -84,7 +84,7 @@ public final class Projection {
     private static IncidentState nonIncident(String id, Values values, List<Long> records) {
         var properties = new HashMap<>(values.properties());
         properties.put("id", id);
-        return new IncidentState(id, IncidentState.NON_INCIDENT, properties, new ArrayList<>(), List.of(), records);
+        return new IncidentState(id, IncidentState.NON_INCIDENT, properties, List.of(), List.of(), records);
     }
 
 }

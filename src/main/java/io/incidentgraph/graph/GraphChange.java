@@ -1,0 +1,181 @@
+package io.incidentgraph.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.neo4j.driver.TransactionContext;
+
+import io.incidentgraph.graph.projection.Aliases;
+import io.incidentgraph.graph.projection.IncidentState;
+import io.incidentgraph.graph.projection.Projection;
+import io.incidentgraph.model.IncidentRecord;
+
+/**
+ * Adds records to the graph and takes records away, in one transaction, with everything that follows from it.
+ *
+ * <p>The fast path: an incident that no stored record or alias touches is computed from the new records in memory and its
+ * edges are created without reading anything back. All others are computed again from all of their records.
+ */
+final class GraphChange {
+
+    private final TransactionContext tx;
+
+    private final StoredRecords records;
+
+    private final boolean fastPath;
+
+    private final Aliases before;
+
+    GraphChange(TransactionContext tx, Projection projection, boolean fastPath) {
+        this.tx = tx;
+        this.records = new StoredRecords(tx, projection);
+        this.fastPath = fastPath;
+        tx.run(GraphStatements.LOCK).consume();
+        this.before = records.aliases();
+    }
+
+    /** Adds those of the records that are not yet there. */
+    List<IncidentRecord> add(Collection<IncidentRecord> batch) {
+        var distinct = new LinkedHashMap<Long, IncidentRecord>();
+        batch.forEach(record -> distinct.putIfAbsent(record.id(), record));
+        records.known(distinct.keySet()).forEach(distinct::remove);
+        var added = List.copyOf(distinct.values());
+        if (!added.isEmpty()) {
+            apply(added, () -> {
+                new SharedNodes(tx).add(added.stream().flatMap(record -> RecordRow.documents(record).stream()).toList());
+                tx.run(GraphStatements.CREATE_RECORDS, Map.of("rows", added.stream().map(RecordRow::of).toList())).consume();
+            }, added);
+        }
+        return added;
+    }
+
+    /** Takes away those of the records that are there. */
+    List<IncidentRecord> remove(Collection<Long> ids) {
+        var removed = records.byId(ids);
+        if (!removed.isEmpty()) {
+            apply(removed, () -> tx.run(GraphStatements.DELETE_RECORDS, Map.of("ids", removed.stream().map(IncidentRecord::id).toList())).consume(), List.of());
+            var documents = removed.stream().flatMap(record -> RecordRow.documents(record).stream()).map(statement -> statement.id())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            new SharedNodeUpkeep(tx, records, before).refresh(Map.of("Document", documents));
+        }
+        return removed;
+    }
+
+    private void apply(List<IncidentRecord> changed, Runnable write, List<IncidentRecord> added) {
+        var named = changed.stream().map(IncidentRecord::incident).collect(Collectors.toCollection(TreeSet::new));
+        var recorded = fastPath ? records.recorded(withMerged(named)) : named;
+        var known = resolved(recorded, before);
+        var statesBefore = new TreeMap<>(records.project(records.of(known, before), before));
+        write.run();
+        var after = changed.stream().anyMatch(RecordRow::decidesIdentity) ? records.aliases() : before;
+        var realiased = AliasNodes.changed(before, after);
+        var affected = affected(realiased);
+        affected.removeAll(known);
+        statesBefore.putAll(records.project(records.of(affected, before), before));
+
+        var slow = new TreeSet<>(resolved(known, after));
+        slow.addAll(resolved(affected, after));
+        slow.addAll(resolved(recorded, after));
+        slow.addAll(known);
+        slow.addAll(affected);
+        slow.addAll(resolved(named.stream().filter(id -> isAliased(id, after)).toList(), after));
+        var states = records.project(ofCanonical(slow, after), after);
+        var fresh = fresh(added, slow, after);
+        write(states, fresh, after, realiased);
+        finish(statesBefore.values(), states, fresh, after, realiased);
+    }
+
+    private static boolean isAliased(String id, Aliases aliases) {
+        return aliases.standsFor(aliases.resolve(id)).size() > 1;
+    }
+
+    private Set<String> withMerged(Set<String> named) {
+        return named.stream().flatMap(id -> before.standsFor(before.resolve(id)).stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> resolved(Collection<String> incidents, Aliases aliases) {
+        return incidents.stream().map(aliases::resolve).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The records of each incident; none for one that was merged into another. */
+    private Map<String, List<IncidentRecord>> ofCanonical(Set<String> incidents, Aliases aliases) {
+        var canonical = incidents.stream().filter(id -> aliases.resolve(id).equals(id)).toList();
+        var found = new TreeMap<>(records.of(canonical, aliases));
+        incidents.forEach(id -> found.putIfAbsent(id, List.of()));
+        return found;
+    }
+
+    /** The incidents that a change of aliases concerns: those themselves, and those around organizations. */
+    private Set<String> affected(Set<String> realiased) {
+        var affected = realiased.stream().filter(id -> !AliasNodes.isOrganization(id)).collect(Collectors.toCollection(TreeSet::new));
+        var organizations = realiased.stream().filter(AliasNodes::isOrganization).toList();
+        if (!organizations.isEmpty()) {
+            tx.run(GraphStatements.incidentsAt("Organization"), Map.of("ids", organizations)).forEachRemaining(row -> affected.add(row.get("id").asString()));
+        }
+        return affected;
+    }
+
+    private Map<String, Optional<IncidentState>> fresh(List<IncidentRecord> added, Set<String> slow, Aliases aliases) {
+        var byIncident = added.stream().filter(record -> !slow.contains(record.incident()))
+                .collect(Collectors.groupingBy(IncidentRecord::incident, TreeMap::new, Collectors.toList()));
+        return records.project(byIncident, aliases);
+    }
+
+    private void write(Map<String, Optional<IncidentState>> states, Map<String, Optional<IncidentState>> fresh, Aliases aliases, Set<String> realiased) {
+        new SharedNodes(tx).add(present(states, fresh).flatMap(state -> state.statements().stream()).toList());
+        var stored = StoredIncident.read(tx, states.keySet());
+        var writer = new IncidentWriter(tx);
+        states.forEach((id, state) -> write(writer, id, Optional.ofNullable(stored.get(id)), state));
+        fresh.values().forEach(state -> state.ifPresent(writer::create));
+        writer.write();
+        var aliased = new TreeSet<>(realiased);
+        states.keySet().forEach(id -> aliased.addAll(aliases.standsFor(id)));
+        aliased.retainAll(union(realiased, aliases.targets().keySet()));
+        new AliasNodes(tx).write(aliased, aliases);
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        var union = new HashSet<>(one);
+        union.addAll(other);
+        return union;
+    }
+
+    private static void write(IncidentWriter writer, String id, Optional<StoredIncident> stored, Optional<IncidentState> state) {
+        if (state.isEmpty()) {
+            stored.ifPresent(_ -> writer.delete(id));
+        }
+        else if (stored.isPresent()) {
+            writer.update(stored.get(), state.get());
+        }
+        else {
+            writer.create(state.get());
+        }
+    }
+
+    private void finish(Collection<Optional<IncidentState>> statesBefore, Map<String, Optional<IncidentState>> states,
+            Map<String, Optional<IncidentState>> fresh, Aliases aliases, Set<String> realiased) {
+        var after = new ArrayList<>(states.values());
+        after.addAll(fresh.values());
+        new Links(tx).write(present(states, fresh).toList(), statesBefore.stream().flatMap(Optional::stream).toList());
+        new DraftLabels(tx).write(records.of(states.keySet(), aliases), states);
+        var lost = SharedNodeUpkeep.lost(statesBefore, after);
+        realiased.stream().filter(AliasNodes::isOrganization).forEach(id -> lost.computeIfAbsent("Organization", _ -> new LinkedHashSet<>()).add(id));
+        new SharedNodeUpkeep(tx, records, aliases).refresh(lost);
+    }
+
+    private static Stream<IncidentState> present(Map<String, Optional<IncidentState>> states, Map<String, Optional<IncidentState>> fresh) {
+        return Stream.concat(states.values().stream(), fresh.values().stream()).flatMap(Optional::stream);
+    }
+
+}

@@ -1,0 +1,186 @@
+package io.incidentgraph.graph;
+
+/**
+ * The Cypher of the record store. Labels and relationship types cannot be parameters; those that stand in for
+ * {@code $(…)} here come from the closed sets of the model, never from a record.
+ */
+final class GraphStatements {
+
+    /** Makes writers wait for each other and counts the changes of the graph. */
+    static final String LOCK = """
+            MERGE (state:GraphState {id: 'graph'})
+            SET state.changes = coalesce(state.changes, 0) + 1
+            """;
+
+    static final String KNOWN_RECORDS = """
+            MATCH (record:Record) WHERE record.id IN $ids RETURN record.id AS id
+            """;
+
+    static final String CREATE_RECORDS = """
+            UNWIND $rows AS row
+            CREATE (record:Record {id: row.id})
+            SET record += row.properties
+            FOREACH (_ IN CASE WHEN row.merge THEN [1] ELSE [] END | SET record:Merge)
+            FOREACH (_ IN CASE WHEN row.draft THEN [1] ELSE [] END | SET record:Draft)
+            WITH record, row
+            UNWIND row.documents AS id
+            MATCH (document:Document {id: id})
+            CREATE (record)-[:FROM]->(document)
+            """;
+
+    static final String CAME_IN = """
+            MATCH (run:ImportRun {id: $run})
+            UNWIND $ids AS id
+            MATCH (record:Record {id: id})
+            CREATE (record)-[:CAME_IN]->(run)
+            """;
+
+    static final String DELETE_RECORDS = """
+            MATCH (record:Record) WHERE record.id IN $ids DETACH DELETE record
+            """;
+
+    static final String MERGE_DECISIONS = """
+            MATCH (record:Merge) RETURN record.body AS body
+            """;
+
+    static final String RECORDS_OF = """
+            MATCH (record:Record) WHERE record.incident IN $incidents RETURN record.body AS body ORDER BY record.id
+            """;
+
+    static final String RECORDED = """
+            MATCH (record:Record) WHERE record.incident IN $incidents RETURN DISTINCT record.incident AS incident
+            """;
+
+    static final String RECORDS_BY_ID = """
+            MATCH (record:Record) WHERE record.id IN $ids RETURN record.body AS body
+            """;
+
+    static final String INCIDENTS = """
+            UNWIND $ids AS id
+            OPTIONAL MATCH (incident:Incident {id: id})
+            OPTIONAL MATCH (other:NonIncident {id: id})
+            WITH id, coalesce(incident, other) AS node WHERE node IS NOT NULL
+            RETURN id, labels(node) AS labels, properties(node) AS properties,
+                COLLECT {
+                    MATCH (node)-[edge]->(target)
+                    RETURN {element: elementId(edge), type: type(edge), labels: labels(target), target: target.id, properties: properties(edge)}
+                } AS edges,
+                COLLECT { MATCH (record:Record)-[:ABOUT]->(node) RETURN record.id } AS records
+            """;
+
+    static final String DELETE_EDGES = """
+            MATCH ()-[edge]->() WHERE elementId(edge) IN $elements DELETE edge
+            """;
+
+    static final String DELETE_INCIDENTS = """
+            UNWIND $ids AS id
+            OPTIONAL MATCH (incident:Incident {id: id})
+            OPTIONAL MATCH (other:NonIncident {id: id})
+            WITH coalesce(incident, other) AS node WHERE node IS NOT NULL
+            DETACH DELETE node
+            """;
+
+    static final String ACCEPT_DRAFTS = """
+            UNWIND $rows AS row
+            MATCH (record:Record {id: row.id})
+            FOREACH (_ IN CASE WHEN row.draft THEN [1] ELSE [] END | SET record:Draft)
+            FOREACH (_ IN CASE WHEN row.draft THEN [] ELSE [1] END | REMOVE record:Draft)
+            """;
+
+    static final String LINK_PASSAGES = """
+            UNWIND $rows AS row
+            MATCH (passage:Passage {id: row.id})
+            MATCH (document:Document {id: row.document})
+            MERGE (passage)-[:IN]->(document)
+            """;
+
+    static final String SECOND_LABELS = """
+            UNWIND $ids AS id
+            MATCH (organization:Organization {id: id})
+            WITH organization, EXISTS { (organization)<-[:INVOLVED]-(:Incident) } AS vendor,
+                EXISTS { (organization)<-[:REPORTED_TO]-(:Incident) } AS authority
+            FOREACH (_ IN CASE WHEN vendor AND NOT organization:Vendor THEN [1] ELSE [] END | SET organization:Vendor)
+            FOREACH (_ IN CASE WHEN NOT vendor AND organization:Vendor THEN [1] ELSE [] END | REMOVE organization:Vendor)
+            FOREACH (_ IN CASE WHEN authority AND NOT organization:Authority THEN [1] ELSE [] END | SET organization:Authority)
+            FOREACH (_ IN CASE WHEN NOT authority AND organization:Authority THEN [1] ELSE [] END | REMOVE organization:Authority)
+            """;
+
+    static final String CREATE_ORGANIZATION_ALIASES = """
+            UNWIND $rows AS row
+            MERGE (organization:Organization {id: row.target})
+            MERGE (alias:Alias {id: row.id})
+            MERGE (alias)-[:SAME_AS]->(organization)
+            """;
+
+    static final String CREATE_INCIDENT_ALIASES = """
+            UNWIND $rows AS row
+            MATCH (incident:Incident|NonIncident) WHERE incident.id = row.target
+            MERGE (alias:Alias {id: row.id})
+            MERGE (alias)-[:SAME_AS]->(incident)
+            """;
+
+    static final String DROP_ALIASES = """
+            MATCH (alias:Alias) WHERE alias.id IN $ids DETACH DELETE alias
+            """;
+
+    static final String DOCUMENT_RECORDS = """
+            MATCH (document:Document) WHERE document.id IN $ids
+            MATCH (record:Record)-[:FROM]->(document)
+            RETURN DISTINCT record.body AS body
+            """;
+
+    static final String DELETE_UNUSED_DOCUMENTS = """
+            MATCH (document:Document) WHERE document.id IN $ids AND NOT EXISTS { (document)--() }
+            DELETE document
+            """;
+
+    private GraphStatements() {
+    }
+
+    static String nodes(String label) {
+        return of("MATCH (node:$(label)) WHERE node.id IN $ids RETURN node.id AS id, properties(node) AS properties", label, "");
+    }
+
+    static String mergeNodes(String label) {
+        return of("UNWIND $rows AS row MERGE (node:$(label) {id: row.id}) SET node = row.properties", label, "");
+    }
+
+    static String createEdges(String label, String type, String target) {
+        return of("""
+                UNWIND $rows AS row
+                MATCH (incident:$(label) {id: row.incident})
+                MATCH (target:$(target) {id: row.target})
+                CREATE (incident)-[edge:$(type)]->(target)
+                SET edge = row.properties
+                """.replace("$(target)", target), label, type);
+    }
+
+    static String about(String label) {
+        return of("""
+                UNWIND $rows AS row
+                MATCH (incident:$(label) {id: row.incident})
+                MATCH (record:Record {id: row.record})
+                MERGE (record)-[:ABOUT]->(incident)
+                """, label, "");
+    }
+
+    static String incidentsAt(String label) {
+        return of("""
+                MATCH (node:$(label)) WHERE node.id IN $ids
+                MATCH (incident:Incident)-->(node)
+                RETURN DISTINCT incident.id AS id
+                """, label, "");
+    }
+
+    static String deleteUnused(String label) {
+        return of("""
+                MATCH (node:$(label)) WHERE node.id IN $ids AND NOT EXISTS { (node)<--(:Incident) } AND NOT EXISTS { (node)<-[:SAME_AS]-() }
+                DETACH DELETE node
+                """, label, "");
+    }
+
+    private static String of(String template, String label, String type) {
+        return template.replace("$(label)", label).replace("$(type)", type);
+    }
+
+}

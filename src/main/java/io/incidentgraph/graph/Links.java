@@ -1,0 +1,48 @@
+package io.incidentgraph.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.neo4j.driver.TransactionContext;
+
+import io.incidentgraph.graph.projection.IncidentState;
+import io.incidentgraph.graph.projection.NodeStatement;
+
+/** What follows from fact edges: in which document a passage stands, and who is a vendor or an authority. */
+final class Links {
+
+    private final TransactionContext tx;
+
+    Links(TransactionContext tx) {
+        this.tx = tx;
+    }
+
+    void write(Collection<IncidentState> after, Collection<IncidentState> before) {
+        var passages = new TreeMap<Long, Object>();
+        statements(after, "Passage").forEach(statement -> passages.put((Long) statement.id(), statement.attributes().get("document")));
+        var rows = new ArrayList<Map<String, Object>>();
+        passages.forEach((id, document) -> rows.add(Map.of("id", id, "document", document)));
+        if (!rows.isEmpty()) {
+            tx.run(GraphStatements.LINK_PASSAGES, Map.of("rows", rows)).consume();
+        }
+        var organizations = new TreeSet<String>();
+        Stream.concat(statements(after, "Organization"), statements(before, "Organization")).forEach(statement -> organizations.add((String) statement.id()));
+        labels(List.copyOf(organizations));
+    }
+
+    void labels(Collection<String> organizations) {
+        if (!organizations.isEmpty()) {
+            tx.run(GraphStatements.SECOND_LABELS, Map.of("ids", organizations)).consume();
+        }
+    }
+
+    private static Stream<NodeStatement> statements(Collection<IncidentState> states, String label) {
+        return states.stream().flatMap(state -> state.statements().stream()).filter(statement -> statement.label().equals(label));
+    }
+
+}

@@ -1,0 +1,76 @@
+package io.incidentgraph.graph;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.neo4j.driver.TransactionContext;
+
+import io.incidentgraph.graph.projection.Aliases;
+import io.incidentgraph.graph.projection.IncidentState;
+import io.incidentgraph.graph.projection.Projection;
+import io.incidentgraph.model.IncidentRecord;
+import io.incidentgraph.model.RecordFormat;
+
+/** Reads records and computes incidents from them. */
+final class StoredRecords {
+
+    private final TransactionContext tx;
+
+    private final Projection projection;
+
+    StoredRecords(TransactionContext tx, Projection projection) {
+        this.tx = tx;
+        this.projection = projection;
+    }
+
+    Set<Long> known(Collection<Long> ids) {
+        return tx.run(GraphStatements.KNOWN_RECORDS, Map.of("ids", List.copyOf(ids))).stream().map(row -> row.get("id").asLong())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    List<IncidentRecord> byId(Collection<Long> ids) {
+        return records(GraphStatements.RECORDS_BY_ID, Map.of("ids", List.copyOf(ids)));
+    }
+
+    Aliases aliases() {
+        return Aliases.of(records(GraphStatements.MERGE_DECISIONS, Map.of()));
+    }
+
+    /** The incidents, of those given, that some stored record is about. */
+    Set<String> recorded(Collection<String> incidents) {
+        return tx.run(GraphStatements.RECORDED, Map.of("incidents", List.copyOf(incidents))).stream().map(row -> row.get("incident").asString())
+                .collect(Collectors.toSet());
+    }
+
+    /** The records about each of these incidents, those of incidents merged into it among them. */
+    Map<String, List<IncidentRecord>> of(Collection<String> incidents, Aliases aliases) {
+        var ids = incidents.stream().flatMap(incident -> aliases.standsFor(incident).stream()).distinct().toList();
+        var records = records(GraphStatements.RECORDS_OF, Map.of("incidents", ids)).stream()
+                .collect(Collectors.groupingBy(record -> aliases.resolve(record.incident())));
+        incidents.forEach(incident -> records.putIfAbsent(incident, List.of()));
+        return records;
+    }
+
+    /** Each of these incidents as its records make it; empty for one that no record makes. */
+    Map<String, Optional<IncidentState>> project(Map<String, List<IncidentRecord>> records, Aliases aliases) {
+        var states = new TreeMap<String, Optional<IncidentState>>();
+        records.forEach((incident, list) -> states.put(incident, projection.project(incident, list, aliases)));
+        return states;
+    }
+
+    List<IncidentRecord> ofDocuments(Collection<Object> documents) {
+        return records(GraphStatements.DOCUMENT_RECORDS, new HashMap<>(Map.of("ids", List.copyOf(documents))));
+    }
+
+    private List<IncidentRecord> records(String statement, Map<String, Object> parameters) {
+        return tx.run(statement, parameters).stream().map(row -> RecordFormat.ofBody(row.get("body").asString())).toList();
+    }
+
+}
