@@ -72,6 +72,12 @@ final class GraphStatements {
             MATCH ()-[edge]->() WHERE elementId(edge) IN $elements DELETE edge
             """;
 
+    static final String DELETE_ABOUT = """
+            UNWIND $rows AS row
+            MATCH (record:Record {id: row.record})-[about:ABOUT]->(incident) WHERE incident.id = row.incident
+            DELETE about
+            """;
+
     static final String DELETE_INCIDENTS = """
             UNWIND $ids AS id
             OPTIONAL MATCH (incident:Incident {id: id})

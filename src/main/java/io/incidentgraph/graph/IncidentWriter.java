@@ -26,6 +26,8 @@ final class IncidentWriter {
 
     private final Map<String, List<Map<String, Object>>> about = new LinkedHashMap<>();
 
+    private final List<Map<String, Object>> notAbout = new ArrayList<>();
+
     private final List<String> gone = new ArrayList<>();
 
     private final List<String> outdated = new ArrayList<>();
@@ -63,6 +65,8 @@ final class IncidentWriter {
         }
         state.edges().stream().filter(edge -> wanted.containsKey(edge.id())).forEach(edge -> edge(state, edge));
         state.records().stream().filter(record -> !stored.records().contains(record)).forEach(record -> about(state, record));
+        stored.records().stream().filter(record -> !state.records().contains(record))
+                .forEach(record -> notAbout.add(Map.of("incident", state.id(), "record", record)));
     }
 
     void delete(String id) {
@@ -73,6 +77,7 @@ final class IncidentWriter {
     void write() {
         run(GraphStatements.DELETE_INCIDENTS, "ids", gone);
         run(GraphStatements.DELETE_EDGES, "elements", outdated);
+        run(GraphStatements.DELETE_ABOUT, "rows", notAbout);
         nodes.forEach((label, rows) -> run(GraphStatements.mergeNodes(label), "rows", rows));
         edges.forEach((kind, rows) -> run(GraphStatements.createEdges(kind.label(), kind.type(), kind.target()), "rows", rows));
         about.forEach((label, rows) -> run(GraphStatements.about(label), "rows", rows));

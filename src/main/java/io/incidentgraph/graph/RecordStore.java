@@ -1,0 +1,147 @@
+package io.incidentgraph.graph;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Service;
+
+import io.incidentgraph.graph.projection.Projection;
+import io.incidentgraph.model.Hashes;
+import io.incidentgraph.model.IncidentRecord;
+import io.incidentgraph.vocabulary.Vocabulary;
+
+/**
+ * Keeps incident records and the facts that follow from them. The same records give the same graph in whatever order and
+ * batches they come, once or many times; taking one away gives the graph that never had it.
+ */
+@Service
+public class RecordStore {
+
+    private static final int REASONS = 100;
+
+    private final GraphSessions sessions;
+
+    private final GraphSettings settings;
+
+    private final Projection projection;
+
+    private final ConceptCheck concepts;
+
+    RecordStore(GraphSessions sessions, GraphSettings settings, Vocabulary vocabulary) {
+        this.sessions = sessions;
+        this.settings = settings;
+        this.projection = new Projection(vocabulary);
+        this.concepts = new ConceptCheck(vocabulary);
+    }
+
+    /** Whether the graph holds any record. */
+    public boolean isEmpty() {
+        return sessions.read(tx -> !tx.run("RETURN EXISTS { (:Record) } AS any").single().get("any").asBoolean());
+    }
+
+    /**
+     * Adds records, a batch a transaction. Records that are already there change nothing; those that name an unknown concept
+     * are left out and reported. If the program is stopped in between, what was committed stays and adding the same again
+     * goes on from there.
+     *
+     * @param origin where the records come from, for the run's node
+     */
+    public synchronized ImportReport add(String origin, Stream<IncidentRecord> records) {
+        var run = new ImportTally(origin, Instant.now());
+        var batch = new ArrayList<IncidentRecord>(settings.batchSize());
+        for (Iterator<IncidentRecord> iterator = records.iterator(); iterator.hasNext();) {
+            var record = iterator.next();
+            var problems = concepts.problems(record);
+            if (problems.isEmpty()) {
+                batch.add(record);
+            }
+            else {
+                run.reject(record, problems);
+            }
+            if (batch.size() == settings.batchSize() || !iterator.hasNext()) {
+                add(run, batch);
+                batch.clear();
+            }
+        }
+        return run.report();
+    }
+
+    private void add(ImportTally run, Collection<IncidentRecord> batch) {
+        if (!batch.isEmpty()) {
+            var added = sessions.write(tx -> {
+                var records = new GraphChange(tx, projection, settings.fastPath()).add(batch);
+                run.write(tx, records, batch.size());
+                return records;
+            });
+            run.count(added.size(), batch.size());
+        }
+    }
+
+    /** Takes records away, in batches; what no record states any more goes with them. */
+    public synchronized long remove(Collection<Long> ids) {
+        var list = List.copyOf(ids);
+        long removed = 0;
+        for (int from = 0; from < list.size(); from += settings.batchSize()) {
+            var batch = list.subList(from, Math.min(from + settings.batchSize(), list.size()));
+            removed += sessions.write(tx -> new GraphChange(tx, projection, settings.fastPath()).remove(batch).size());
+        }
+        return removed;
+    }
+
+    /** The run of one import: counts what becomes of its records and keeps its node. */
+    private static final class ImportTally {
+
+        private final String origin;
+
+        private final Instant start;
+
+        private final String id;
+
+        private final List<String> reasons = new ArrayList<>();
+
+        private long added;
+
+        private long unchanged;
+
+        private long rejected;
+
+        ImportTally(String origin, Instant start) {
+            this.origin = origin;
+            this.start = start;
+            this.id = "run:" + start + ":" + Hashes.hex("run", origin);
+        }
+
+        void reject(IncidentRecord record, List<String> problems) {
+            rejected++;
+            if (reasons.size() < REASONS) {
+                reasons.add(record.incident() + ": " + String.join("; ", problems));
+            }
+        }
+
+        void write(org.neo4j.driver.TransactionContext tx, List<IncidentRecord> records, int offered) {
+            if (!records.isEmpty()) {
+                tx.run("MERGE (run:ImportRun {id: $id}) SET run += $properties", Map.of("id", id, "properties", Map.of("origin", origin,
+                        "startedAt", start.toString(), "records", added + records.size(), "unchanged", unchanged + offered - records.size(),
+                        "rejected", rejected, "milliseconds", Duration.between(start, Instant.now()).toMillis()))).consume();
+                tx.run(GraphStatements.CAME_IN, Map.of("run", id, "ids", records.stream().map(IncidentRecord::id).toList())).consume();
+            }
+        }
+
+        void count(int newOnes, int offered) {
+            added += newOnes;
+            unchanged += offered - newOnes;
+        }
+
+        ImportReport report() {
+            return new ImportReport(added == 0 ? null : id, added, unchanged, rejected, reasons);
+        }
+
+    }
+
+}
