@@ -133,12 +133,7 @@ final class GraphChange {
     }
 
     private void write(Map<String, Optional<IncidentState>> states, Map<String, Optional<IncidentState>> fresh, Aliases aliases, Set<String> realiased) {
-        new SharedNodes(tx).add(present(states, fresh).flatMap(state -> state.statements().stream()).toList());
-        var stored = StoredIncident.read(tx, states.keySet());
-        var writer = new IncidentWriter(tx);
-        states.forEach((id, state) -> write(writer, id, Optional.ofNullable(stored.get(id)), state));
-        fresh.values().forEach(state -> state.ifPresent(writer::create));
-        writer.write();
+        new StateWriter(tx).write(states, fresh.values().stream().flatMap(Optional::stream).toList());
         var aliased = new TreeSet<>(realiased);
         states.keySet().forEach(id -> aliased.addAll(aliases.standsFor(id)));
         aliased.retainAll(union(realiased, aliases.targets().keySet()));
@@ -149,18 +144,6 @@ final class GraphChange {
         var union = new HashSet<>(one);
         union.addAll(other);
         return union;
-    }
-
-    private static void write(IncidentWriter writer, String id, Optional<StoredIncident> stored, Optional<IncidentState> state) {
-        if (state.isEmpty()) {
-            stored.ifPresent(_ -> writer.delete(id));
-        }
-        else if (stored.isPresent()) {
-            writer.update(stored.get(), state.get());
-        }
-        else {
-            writer.create(state.get());
-        }
     }
 
     private void finish(Collection<Optional<IncidentState>> statesBefore, Map<String, Optional<IncidentState>> states,

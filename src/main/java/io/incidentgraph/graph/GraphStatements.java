@@ -28,6 +28,25 @@ final class GraphStatements {
             CREATE (record)-[:FROM]->(document)
             """;
 
+    static final String RECORDS_FOR_CHECK = """
+            MATCH (record:Record) WHERE record.id IN $ids
+            RETURN record.id AS id, labels(record) AS labels, properties(record) AS properties,
+                COLLECT { MATCH (record)-[:FROM]->(document) RETURN document.id } AS documents
+            """;
+
+    static final String REPAIR_RECORDS = """
+            UNWIND $rows AS row
+            MATCH (record:Record {id: row.id})
+            SET record = row.properties
+            FOREACH (_ IN CASE WHEN row.merge THEN [1] ELSE [] END | SET record:Merge)
+            FOREACH (_ IN CASE WHEN row.merge THEN [] ELSE [1] END | REMOVE record:Merge)
+            WITH record, row
+            CALL (record) { MATCH (record)-[from:FROM]->() DELETE from }
+            UNWIND row.documents AS id
+            MATCH (document:Document {id: id})
+            CREATE (record)-[:FROM]->(document)
+            """;
+
     static final String CAME_IN = """
             MATCH (run:ImportRun {id: $run})
             UNWIND $ids AS id
@@ -135,6 +154,15 @@ final class GraphStatements {
             RETURN DISTINCT record.body AS body
             """;
 
+    /** Evidence is a list of ids on an edge, so the way from a passage to its incidents leads over its document. */
+    static final String INCIDENTS_BY_PASSAGE = """
+            MATCH (passage:Passage) WHERE passage.id IN $ids
+            MATCH (passage)-[:IN]->(document)
+            WITH DISTINCT document
+            MATCH (document)<-[:FROM]-(record:Record)
+            RETURN DISTINCT record.incident AS id
+            """;
+
     static final String DELETE_UNUSED_DOCUMENTS = """
             MATCH (document:Document) WHERE document.id IN $ids AND NOT EXISTS { (document)--() }
             DELETE document
@@ -145,6 +173,19 @@ final class GraphStatements {
 
     static String nodes(String label) {
         return of("MATCH (node:$(label)) WHERE node.id IN $ids RETURN node.id AS id, properties(node) AS properties", label, "");
+    }
+
+    static String nodesForCheck(String label) {
+        return of("""
+                MATCH (node:$(label)) WHERE node.id IN $ids
+                RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties, EXISTS { (node)<-[:SAME_AS]-() } AS alias,
+                    COLLECT { MATCH (node)-[:IN]->(document) RETURN document.id } AS documents,
+                    EXISTS { (node)<-[:INVOLVED]-(:Incident) } AS vendor, EXISTS { (node)<-[:REPORTED_TO]-(:Incident) } AS authority
+                """, label, "");
+    }
+
+    static String page(String label) {
+        return of("MATCH (node:$(label)) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit", label, "");
     }
 
     static String mergeNodes(String label) {
@@ -161,6 +202,17 @@ final class GraphStatements {
                 """.replace("$(target)", target), label, type);
     }
 
+    static String linkConcepts(String label, String type, String target) {
+        return of("""
+                MATCH (node:$(label))-[old:$(type)]->(:$(target)) DELETE old
+                WITH count(*) AS deleted
+                UNWIND $rows AS row
+                MATCH (from:$(label) {id: row.from})
+                MATCH (to:$(target) {id: row.to})
+                CREATE (from)-[:$(type)]->(to)
+                """.replace("$(target)", target), label, type);
+    }
+
     static String about(String label) {
         return of("""
                 UNWIND $rows AS row
@@ -171,18 +223,15 @@ final class GraphStatements {
     }
 
     static String incidentsAt(String label) {
-        return of("""
+        return label.equals("Passage") ? INCIDENTS_BY_PASSAGE : of("""
                 MATCH (node:$(label)) WHERE node.id IN $ids
                 MATCH (incident:Incident)-->(node)
                 RETURN DISTINCT incident.id AS id
                 """, label, "");
     }
 
-    static String deleteUnused(String label) {
-        return of("""
-                MATCH (node:$(label)) WHERE node.id IN $ids AND NOT EXISTS { (node)<--(:Incident) } AND NOT EXISTS { (node)<-[:SAME_AS]-() }
-                DETACH DELETE node
-                """, label, "");
+    static String delete(String label) {
+        return of("MATCH (node:$(label)) WHERE node.id IN $ids AND NOT EXISTS { (node)<-[:SAME_AS]-() } DETACH DELETE node", label, "");
     }
 
     private static String of(String template, String label, String type) {

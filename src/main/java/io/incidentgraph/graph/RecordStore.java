@@ -33,11 +33,22 @@ public class RecordStore {
 
     private final ConceptCheck concepts;
 
+    private final Catalogue catalogue;
+
     RecordStore(GraphSessions sessions, GraphSettings settings, Vocabulary vocabulary) {
         this.sessions = sessions;
         this.settings = settings;
         this.projection = new Projection(vocabulary);
         this.concepts = new ConceptCheck(vocabulary);
+        this.catalogue = new Catalogue(vocabulary);
+    }
+
+    /** Brings the vocabulary's nodes up to date. Adding records does so by itself. */
+    public synchronized void writeCatalogue() {
+        sessions.write(tx -> {
+            catalogue.write(tx);
+            return true;
+        });
     }
 
     /** Whether the graph holds any record. */
@@ -53,6 +64,7 @@ public class RecordStore {
      * @param origin where the records come from, for the run's node
      */
     public synchronized ImportReport add(String origin, Stream<IncidentRecord> records) {
+        writeCatalogue();
         var run = new ImportTally(origin, Instant.now());
         var batch = new ArrayList<IncidentRecord>(settings.batchSize());
         for (Iterator<IncidentRecord> iterator = records.iterator(); iterator.hasNext();) {

@@ -61,13 +61,15 @@ final class SharedNodeUpkeep {
     private void refresh(String label, Set<Object> ids) {
         var statements = said(label, ids);
         new SharedNodes(tx).replace(statements);
-        tx.run(GraphStatements.deleteUnused(label), Map.of("ids", List.copyOf(ids))).consume();
+        var unused = new LinkedHashSet<>(ids);
+        statements.forEach(statement -> unused.remove(statement.id()));
+        tx.run(GraphStatements.delete(label), Map.of("ids", List.copyOf(unused))).consume();
     }
 
     /** What the incidents around these nodes say about them now. */
     List<NodeStatement> said(String label, Set<Object> ids) {
         var incidents = tx.run(GraphStatements.incidentsAt(label), Map.of("ids", List.copyOf(ids))).stream()
-                .map(row -> row.get("id").asString()).toList();
+                .map(row -> aliases.resolve(row.get("id").asString())).distinct().toList();
         var statements = new ArrayList<NodeStatement>();
         records.project(records.of(incidents, aliases), aliases).values().forEach(state -> state.ifPresent(incident -> incident.statements()
                 .stream().filter(statement -> statement.label().equals(label) && ids.contains(statement.id())).forEach(statements::add)));

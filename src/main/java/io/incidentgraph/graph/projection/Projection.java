@@ -21,6 +21,8 @@ public final class Projection {
 
     private static final Comparator<Fact> FACTS = Comparator.comparing(Fact::type).thenComparing(Fact::id);
 
+    private final Vocabulary vocabulary;
+
     private final Refinement refinement;
 
     private final SearchText searchText;
@@ -28,6 +30,7 @@ public final class Projection {
     private final AuthorityNames authorities;
 
     public Projection(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.refinement = new Refinement((kind, concept, broader) -> kind.isConcept() && !concept.equals(broader)
                 && vocabulary.within(Labels.conceptKind(kind), concept, broader));
         this.searchText = new SearchText(vocabulary);
@@ -78,7 +81,7 @@ public final class Projection {
         Persons.add(facts, properties);
         properties.put("searchText", searchText.of(properties, facts, values.proofs()));
         var edges = Stream.concat(facts.stream().map(Edges::of), Edges.statedIn(id, values.proofs()).stream()).sorted(ORDER).toList();
-        return new IncidentState(id, IncidentState.INCIDENT, properties, edges, Statements.of(facts, values.proofs()), records);
+        return new IncidentState(id, IncidentState.INCIDENT, properties, edges, Statements.of(facts, values.proofs(), vocabulary), records);
     }
 
     private static IncidentState nonIncident(String id, Values values, List<Long> records) {

@@ -9,14 +9,21 @@ import java.util.Map;
 import io.incidentgraph.model.Evidence;
 import io.incidentgraph.model.IncidentRecord;
 import io.incidentgraph.model.TargetKind;
+import io.incidentgraph.vocabulary.Vocabulary;
 
-/** Collects what an incident's facts and values say about the nodes that they point at. */
+/** Collects what an incident's facts and values say about the nodes that they point at; of the catalogue's nodes records say nothing. */
 final class Statements {
+
+    private final Vocabulary vocabulary;
 
     private final List<NodeStatement> statements = new ArrayList<>();
 
-    static List<NodeStatement> of(Collection<Fact> facts, Collection<Values.Proof> proofs) {
-        var collected = new Statements();
+    private Statements(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    static List<NodeStatement> of(Collection<Fact> facts, Collection<Values.Proof> proofs, Vocabulary vocabulary) {
+        var collected = new Statements(vocabulary);
         facts.forEach(fact -> fact.claims().forEach(claim -> collected.add(fact, claim)));
         proofs.forEach(proof -> collected.addPassages(proof.record(), proof.value().evidence()));
         return collected.statements;
@@ -24,7 +31,7 @@ final class Statements {
 
     private void add(Fact fact, Claim claim) {
         var kind = fact.type().target();
-        if (!kind.isConcept()) {
+        if (!kind.isConcept() && vocabulary.attack(fact.key().target()).isEmpty()) {
             statements.add(new NodeStatement(kind.label(), fact.key().target(), attributes(kind, claim), claim.record().source().asOf()));
         }
         addPassages(claim.record(), claim.fact().evidence());

@@ -1,0 +1,166 @@
+package io.incidentgraph.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.neo4j.driver.TransactionContext;
+import org.springframework.stereotype.Service;
+
+import io.incidentgraph.graph.projection.Aliases;
+import io.incidentgraph.graph.projection.Projection;
+import io.incidentgraph.vocabulary.Vocabulary;
+
+/**
+ * Proves that the graph is what its records make of it, and makes it so where it is not. Both walk over the whole graph in
+ * pages: time grows with its size, memory does not.
+ */
+@Service
+public class GraphCheck {
+
+    /** Labels of nodes that records share, in an order in which they can be written. */
+    private static final List<String> SHARED = List.of("Organization", "AttackTechnique", "Malware", "Vulnerability", "ThreatGroup", "Event", "Count");
+
+    private final GraphSessions sessions;
+
+    private final GraphPages pages;
+
+    private final Projection projection;
+
+    private final Catalogue catalogue;
+
+    GraphCheck(GraphSessions sessions, Vocabulary vocabulary) {
+        this.sessions = sessions;
+        this.pages = new GraphPages(sessions);
+        this.projection = new Projection(vocabulary);
+        this.catalogue = new Catalogue(vocabulary);
+    }
+
+    /** Computes everything again from the records and names each difference. Changes nothing. */
+    public void check(Consumer<Difference> differences) {
+        incidents(ids -> sessions.read(tx -> {
+            var records = new StoredRecords(tx, projection);
+            var aliases = records.aliases();
+            compareIncidents(tx, records, aliases, ids, differences);
+            return ids.size();
+        }));
+        SHARED.forEach(label -> pages.texts(label, ids -> checkShared(label, catalogue.others(ids), differences)));
+        pages.numbers("Passage", ids -> checkShared("Passage", ids, differences));
+        pages.numbers("Document", ids -> sessions.read(tx -> {
+            new SharedNodeCheck(tx, differences).compare("Document", ids, upkeep(tx).saidOfDocuments(new LinkedHashSet<>(ids)));
+            return ids.size();
+        }));
+        pages.numbers("Record", ids -> checkRecords(ids, differences));
+        Catalogue.labels().forEach(label -> checkCatalogue(label, differences));
+    }
+
+    /** Makes the graph what its records say. */
+    public void rebuild() {
+        sessions.write(tx -> {
+            tx.run(GraphStatements.LOCK).consume();
+            catalogue.repair(tx);
+            return true;
+        });
+        pages.numbers("Record", ids -> repairRecords(ids));
+        incidents(ids -> sessions.write(tx -> {
+            new GraphRepair(tx, projection).incidents(ids);
+            return ids.size();
+        }));
+        SHARED.forEach(label -> pages.texts(label, ids -> repairShared(label, catalogue.others(ids))));
+        pages.numbers("Passage", ids -> repairShared("Passage", ids));
+        pages.numbers("Document", ids -> repairShared("Document", ids));
+    }
+
+    /** Every incident that records make or that is stored. */
+    private void incidents(Consumer<Set<String>> work) {
+        pages.recorded(ids -> work.accept(sessions.read(tx -> canonical(tx, ids))));
+        for (var label : List.of("Incident", "NonIncident")) {
+            pages.texts(label, ids -> {
+                var unrecorded = sessions.read(tx -> unrecorded(tx, ids));
+                if (!unrecorded.isEmpty()) {
+                    work.accept(unrecorded);
+                }
+            });
+        }
+    }
+
+    private Set<String> canonical(TransactionContext tx, List<String> ids) {
+        var aliases = new StoredRecords(tx, projection).aliases();
+        return ids.stream().flatMap(id -> Stream.of(id, aliases.resolve(id))).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> unrecorded(TransactionContext tx, List<String> ids) {
+        var records = new StoredRecords(tx, projection);
+        var aliases = records.aliases();
+        var unrecorded = new TreeSet<>(ids);
+        unrecorded.removeIf(id -> !records.recorded(aliases.standsFor(id)).isEmpty());
+        return unrecorded;
+    }
+
+    private void compareIncidents(TransactionContext tx, StoredRecords records, Aliases aliases, Set<String> ids, Consumer<Difference> differences) {
+        var canonical = ids.stream().filter(id -> aliases.resolve(id).equals(id)).toList();
+        var computed = new TreeMap<>(records.project(records.of(canonical, aliases), aliases));
+        ids.forEach(id -> computed.putIfAbsent(id, Optional.empty()));
+        var stored = StoredIncident.read(tx, ids);
+        var check = new IncidentCheck(differences);
+        computed.forEach((id, state) -> check.compare(id, Optional.ofNullable(stored.get(id)), state));
+    }
+
+    private SharedNodeUpkeep upkeep(TransactionContext tx) {
+        var records = new StoredRecords(tx, projection);
+        return new SharedNodeUpkeep(tx, records, records.aliases());
+    }
+
+    private void checkShared(String label, List<?> ids, Consumer<Difference> differences) {
+        sessions.read(tx -> {
+            new SharedNodeCheck(tx, differences).compare(label, ids, upkeep(tx).said(label, new LinkedHashSet<>(ids)));
+            return ids.size();
+        });
+    }
+
+    private void repairShared(String label, List<?> ids) {
+        sessions.write(tx -> {
+            upkeep(tx).refresh(Map.of(label, new LinkedHashSet<>(ids)));
+            if (label.equals("Organization")) {
+                new Links(tx).labels(ids.stream().map(Objects::toString).toList());
+            }
+            return ids.size();
+        });
+    }
+
+    private void checkRecords(List<Long> ids, Consumer<Difference> differences) {
+        sessions.read(tx -> {
+            new RecordCheck(tx, differences).check(ids);
+            return ids.size();
+        });
+    }
+
+    private void repairRecords(List<Long> ids) {
+        sessions.write(tx -> {
+            new RecordCheck(tx, _ -> {
+            }).repair(ids);
+            return ids.size();
+        });
+    }
+
+    private void checkCatalogue(String label, Consumer<Difference> differences) {
+        var expected = catalogue.nodes(label);
+        sessions.read(tx -> {
+            var stored = new TreeMap<String, Map<String, Object>>();
+            tx.run(GraphStatements.nodes(label), Map.of("ids", new ArrayList<>(expected.keySet())))
+                    .forEachRemaining(row -> stored.put(row.get("id").asString(), row.get("properties").asMap()));
+            expected.forEach((id, properties) -> new IncidentCheck(differences).properties(label + " " + id, stored.getOrDefault(id, Map.of()), properties));
+            return true;
+        });
+    }
+
+}
