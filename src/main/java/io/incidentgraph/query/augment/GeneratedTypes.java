@@ -1,0 +1,21 @@
+package io.incidentgraph.query.augment;
+
+import java.util.stream.Stream;
+
+import graphql.language.ObjectTypeDefinition;
+import io.incidentgraph.query.schema.GraphModel;
+
+/** The names of the types that are generated and read from the answer of a compiled query. */
+public final class GeneratedTypes {
+
+    private GeneratedTypes() {
+    }
+
+    /** Connections and their edges. */
+    public static Stream<String> read(GraphModel model) {
+        return new ConnectionTypes(model).definitions()
+                .filter(ObjectTypeDefinition.class::isInstance).map(ObjectTypeDefinition.class::cast)
+                .map(ObjectTypeDefinition::getName);
+    }
+
+}

@@ -1,0 +1,77 @@
+package io.incidentgraph.query.augment;
+
+import io.incidentgraph.query.schema.Entity;
+import io.incidentgraph.query.schema.Fields;
+import io.incidentgraph.query.schema.Link;
+import io.incidentgraph.query.schema.Property;
+
+/** How the Neo4j GraphQL Library names what it generates. */
+final class Names {
+
+    private Names() {
+    }
+
+    static String where(Fields type) {
+        return type.name() + "Where";
+    }
+
+    static String sort(Fields type) {
+        return type.name() + "Sort";
+    }
+
+    static String relationshipFilters(Entity target) {
+        return target.name() + "RelationshipFilters";
+    }
+
+    static String connection(Entity entity) {
+        return capital(entity.plural()) + "Connection";
+    }
+
+    static String edge(Entity entity) {
+        return entity.name() + "Edge";
+    }
+
+    static String connection(Fields owner, Link link) {
+        return prefix(owner, link) + "Connection";
+    }
+
+    static String edge(Fields owner, Link link) {
+        return prefix(owner, link) + "Relationship";
+    }
+
+    static String connectionWhere(Fields owner, Link link) {
+        return prefix(owner, link) + "ConnectionWhere";
+    }
+
+    static String connectionWhere(Fields owner, Link link, Entity member) {
+        return prefix(owner, link) + member.name() + "ConnectionWhere";
+    }
+
+    static String connectionSort(Fields owner, Link link) {
+        return prefix(owner, link) + "ConnectionSort";
+    }
+
+    static String connectionFilters(Fields owner, Link link) {
+        return prefix(owner, link) + "ConnectionFilters";
+    }
+
+    static String implementation(Entity group) {
+        return group.name() + "Implementation";
+    }
+
+    static String filters(Property property) {
+        if (property.enumerated()) {
+            return property.type() + (property.list() ? "ListEnumScalarFilters" : "EnumScalarFilters");
+        }
+        return property.type() + (property.list() ? "ListFilters" : "ScalarFilters");
+    }
+
+    private static String prefix(Fields owner, Link link) {
+        return owner.name() + capital(link.name());
+    }
+
+    private static String capital(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+}

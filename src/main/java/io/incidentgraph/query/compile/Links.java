@@ -1,0 +1,53 @@
+package io.incidentgraph.query.compile;
+
+import io.incidentgraph.query.filter.Filter;
+import io.incidentgraph.query.page.Paging;
+import io.incidentgraph.query.page.SortReader;
+import io.incidentgraph.query.pattern.Row;
+import io.incidentgraph.query.pattern.Side;
+import io.incidentgraph.query.pattern.Source;
+import io.incidentgraph.query.schema.Entity;
+import io.incidentgraph.query.schema.Link;
+import org.neo4j.cypherdsl.core.Cypher;
+
+/** Makes subqueries of the fields that lead to other nodes. */
+final class Links {
+
+    private final Scope scope;
+    private final Projections projections;
+    private final Rows rows;
+    private final Connections connections;
+
+    Links(Scope scope, Projections projections) {
+        this.scope = scope;
+        this.projections = projections;
+        this.rows = new Rows(scope);
+        this.connections = new Connections(scope, projections);
+    }
+
+    /** The nodes of a link, as a list or as the one there is. */
+    Compiled nodes(Row from, Side side, Link link, Selection field) {
+        Entity target = scope.model().entity(link.target());
+        Filter filter = scope.reader().nodes(target, field.arguments().get("where"));
+        var request = new Request(() -> scope.patterns().follow(from, side, link), filter,
+                row -> SortReader.nodes(field.arguments().get("sort"), row), paging(link, field));
+        Source source = request.source().get();
+        var reading = rows.nodes(request, source);
+        Compiled node = projections.node(source.row(), field.children());
+        var list = Cypher.collect(reading.returning(node.expression()).build());
+        return new Compiled(link.many() ? list : Cypher.head(list), node.shape());
+    }
+
+    /** The edges of a link, with their nodes. */
+    Compiled connection(Row from, Link link, Selection field) {
+        Filter filter = scope.reader().connection(link, field.arguments().get("where"));
+        return connections.compile(new Request(() -> scope.patterns().follow(from, Side.NODE, link), filter,
+                row -> SortReader.connection(field.arguments().get("sort"), row),
+                Paging.of(field.arguments(), scope.limits())), field.children());
+    }
+
+    private Paging paging(Link link, Selection field) {
+        return link.many() ? Paging.of(field.arguments(), scope.limits()) : Paging.ONE;
+    }
+
+}

@@ -1,0 +1,83 @@
+package io.incidentgraph.query.compile;
+
+import java.util.Collection;
+import java.util.List;
+
+import io.incidentgraph.query.CompiledFilter;
+import io.incidentgraph.query.NodePredicate;
+import io.incidentgraph.query.QueryLimits;
+import io.incidentgraph.query.page.Cursors;
+import io.incidentgraph.query.page.Paging;
+import io.incidentgraph.query.page.SortReader;
+import io.incidentgraph.query.pattern.Source;
+import io.incidentgraph.query.pattern.Variables;
+import io.incidentgraph.query.schema.Entity;
+import io.incidentgraph.query.schema.GraphModel;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+
+/** Compiles root fields, one statement each. The same field gives the same text with the same parameters. */
+public final class QueryCompiler {
+
+    private final GraphModel model;
+    private final NodePredicate predicate;
+    private final QueryLimits limits;
+    private final Cursors cursors;
+
+    public QueryCompiler(GraphModel model, NodePredicate predicate, QueryLimits limits, Cursors cursors) {
+        this.model = model;
+        this.predicate = predicate;
+        this.limits = limits;
+        this.cursors = cursors;
+    }
+
+    /** {@code incidents(where, sort, limit, offset)}: a row for each node. */
+    public CompiledQuery list(Entity entity, Selection field) {
+        Scope scope = scope("p");
+        Request request = request(scope, entity, field);
+        Source source = request.source().get();
+        var reading = new Rows(scope).nodes(request, source);
+        Compiled node = new Projections(scope).node(source.row(), field.children());
+        return CompiledQuery.of(reading.returning(node.expression().as(field.name())).build(), node.shape());
+    }
+
+    /** {@code incidentsConnection(where, sort, first, after)}: one row. */
+    public CompiledQuery connection(Entity entity, Selection field) {
+        Scope scope = scope("p");
+        Compiled connection = new Connections(scope, new Projections(scope))
+                .compile(request(scope, entity, field), field.children());
+        return CompiledQuery.of(Cypher.returning(connection.expression().as(field.name())).build(), connection.shape());
+    }
+
+    /** The selected fields of the nodes with these ids, which stand beside them; a row for each node there is. */
+    public CompiledQuery byIds(Entity entity, Collection<?> ids, List<Selection> fields) {
+        Scope scope = scope("p");
+        Source source = scope.patterns().all(entity);
+        var id = source.row().node().property(entity.id().orElseThrow().name());
+        var reading = source.reading(id.in(scope.variables().parameter(List.copyOf(ids))));
+        Compiled node = new Projections(scope).node(source.row(), fields);
+        var pair = Cypher.listOf(id, node.expression()).as("node");
+        return CompiledQuery.of(reading.returning(pair).build(), node.shape());
+    }
+
+    /** The nodes that a {@code where} argument lets pass, under the name {@code node}. */
+    public CompiledFilter filter(Entity entity, @Nullable Object where) {
+        Scope scope = scope("filter");
+        Source source = scope.patterns().all(entity);
+        var condition = scope.filters().compile(scope.reader().nodes(entity, where), source.row());
+        var statement = source.reading(condition).returning(source.row().node().as("node")).build();
+        return new CompiledFilter(CompiledQuery.render(statement), CompiledQuery.parameters(statement));
+    }
+
+    private Request request(Scope scope, Entity entity, Selection field) {
+        return new Request(() -> scope.patterns().all(entity),
+                scope.reader().nodes(entity, field.arguments().get("where")),
+                row -> SortReader.nodes(field.arguments().get("sort"), row),
+                Paging.of(field.arguments(), limits));
+    }
+
+    private Scope scope(String parameters) {
+        return Scope.of(model, predicate, limits, cursors, new Variables(parameters));
+    }
+
+}

@@ -1,0 +1,45 @@
+package io.incidentgraph.query.compile;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/** How a value that the database returns becomes a part of the answer. A list has the shape of its items. */
+public sealed interface Shape {
+
+    /** Taken as it is. */
+    record Value() implements Shape {
+    }
+
+    /** Made from what the database returns. */
+    record Computed(Function<Object, @Nullable Object> function) implements Shape {
+    }
+
+    /**
+     * A map whose keys are those of the answer.
+     *
+     * @param node whether it stands for a node, and counts as one
+     */
+    record Fields(boolean node, Map<String, Shape> fields) implements Shape {
+    }
+
+    /** One of several maps; which, the value under {@link Keys#TYPE} tells. */
+    record Variants(Map<String, Shape> types) implements Shape {
+    }
+
+    /**
+     * A connection, read with one edge more than was asked for.
+     *
+     * @param edges the key of the edges from which the page is known; those keys hold lists of edges that are cut to size
+     * @param pageInfo the keys under which the page is described
+     * @param first how many edges were asked for; empty for all
+     * @param continued whether it begins after a cursor
+     */
+    record Connection(String edges, Set<String> pageInfo, Optional<Integer> first, boolean continued,
+            Map<String, Shape> fields) implements Shape {
+    }
+
+}

@@ -1,0 +1,65 @@
+package io.incidentgraph.query.execute;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.ExecutionInput;
+import graphql.schema.DataFetchingEnvironment;
+import io.incidentgraph.query.compile.CompiledQuery;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Shows the statements behind an answer to whoever asks with {@code {"extensions": {"cypher": true}}}. */
+@Component
+final class CypherExtension implements WebGraphQlInterceptor {
+
+    private static final String NAME = "cypher";
+
+    /** Keeps a statement for the answer's extensions, if the request asks for them. */
+    static void note(DataFetchingEnvironment environment, CompiledQuery query) {
+        List<Object> statements = environment.getGraphQlContext().get(CypherExtension.class);
+        if (statements != null) {
+            synchronized (statements) {
+                statements.add(Map.of("field", environment.getExecutionStepInfo().getPath().toString(),
+                        "statement", query.cypher(), "parameters", printable(query.parameters())));
+            }
+        }
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        if (!Boolean.TRUE.equals(request.getExtensions().get(NAME))) {
+            return chain.next(request);
+        }
+        var statements = new ArrayList<>();
+        request.configureExecutionInput((input, builder) -> withStatements(builder, statements));
+        return chain.next(request).map(response -> response.transform(builder -> {
+            var extensions = new LinkedHashMap<>(response.getExtensions());
+            extensions.put(NAME, statements);
+            builder.extensions(extensions);
+        }));
+    }
+
+    private static ExecutionInput withStatements(ExecutionInput.Builder input, List<Object> statements) {
+        return input.graphQLContext(Map.of(CypherExtension.class, statements)).build();
+    }
+
+    /** Numbers that JavaScript cannot hold, and dates, become text. */
+    private static Map<String, Object> printable(Map<String, Object> parameters) {
+        var result = new LinkedHashMap<String, Object>();
+        parameters.forEach((name, value) -> result.put(name, switch (value) {
+            case Long number when Math.abs(number) > 1L << 53 -> number.toString();
+            case Number number -> number;
+            case Boolean truth -> truth;
+            case List<?> list -> list.stream().map(Object::toString).toList();
+            default -> value.toString();
+        }));
+        return result;
+    }
+
+}

@@ -1,0 +1,28 @@
+package io.incidentgraph.query.page;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.SortItem;
+
+/** A complete order: its last key tells any two rows apart. */
+public record Ordering(List<SortKey> keys) {
+
+    public List<SortItem> items() {
+        return keys.stream().map(SortKey::item).toList();
+    }
+
+    /** The values of a row from which a cursor is made. */
+    public Expression values() {
+        return Cypher.listOf(keys.stream().map(SortKey::expression).toList());
+    }
+
+    /** The same for orders by the same values, and for no others. */
+    public String fingerprint() {
+        return keys.stream().map(key -> key.name() + (key.descending() ? " DESC" : " ASC"))
+                .collect(Collectors.joining(", "));
+    }
+
+}

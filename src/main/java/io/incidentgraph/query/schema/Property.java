@@ -1,0 +1,12 @@
+package io.incidentgraph.query.schema;
+
+/**
+ * A property of a node or an edge.
+ *
+ * @param type the GraphQL scalar or enum of its values
+ * @param list whether it holds a list of these
+ * @param enumerated whether the type is an enum
+ * @param sortedBy the property whose order is this one's; the property itself unless the SDL says otherwise
+ */
+public record Property(String name, String type, boolean list, boolean enumerated, String sortedBy) {
+}

@@ -1,0 +1,28 @@
+package io.incidentgraph.query;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import io.incidentgraph.database.SharedNeo4jConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/** A test of this module alone over HTTP, with the schema of the program, on the shared server. Nothing is emptied. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = QueryTest.Module.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(SharedNeo4jConfiguration.class)
+public @interface QueryTest {
+
+    /** The module, without the rest of the program. */
+    @EnableAutoConfiguration
+    @ComponentScan("io.incidentgraph.query")
+    class Module {
+    }
+
+}
