@@ -1,6 +1,5 @@
 package io.incidentgraph;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The program: an embedded or configured Neo4j, the graph kept in it, and its GraphQL API. */
@@ -8,7 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class IncidentGraphApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(IncidentGraphApplication.class, args);
+        new Program(System.out, System.err).run(args).ifPresent(System::exit);
     }
 
 }

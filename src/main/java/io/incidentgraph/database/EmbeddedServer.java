@@ -37,6 +37,7 @@ final class EmbeddedServer implements AutoCloseable {
         DataDirectory directory = DataDirectory.open(settings.data());
         try {
             BoltPort.requireFree(settings.boltPort());
+            log.info("Starting Neo4j in {}", directory.neo4jHome());
             return open(directory, ServerConfiguration.of(settings));
         }
         catch (RuntimeException ex) {

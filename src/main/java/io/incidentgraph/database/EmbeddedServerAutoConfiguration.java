@@ -34,7 +34,8 @@ class EmbeddedServerAutoConfiguration {
         return new EmbeddedConnectionDetails(server);
     }
 
-    private record EmbeddedConnectionDetails(EmbeddedServer server) implements Neo4jConnectionDetails {
+    private record EmbeddedConnectionDetails(EmbeddedServer server)
+            implements Neo4jConnectionDetails, AuthenticationRemedy {
 
         @Override
         public URI getUri() {
@@ -44,6 +45,12 @@ class EmbeddedServerAutoConfiguration {
         @Override
         public AuthToken getAuthToken() {
             return AuthTokens.basic(EmbeddedServer.USER, this.server.passwordFile().read());
+        }
+
+        @Override
+        public String authenticationRemedy() {
+            return "The password of user " + EmbeddedServer.USER + " is no longer the one that the program knows:"
+                    + " write the new one into " + this.server.passwordFile().path() + ".";
         }
 
     }

@@ -4,6 +4,7 @@ import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,8 +13,11 @@ import org.springframework.context.annotation.Configuration;
 class MigrationsConfiguration {
 
     @Bean
-    InitializingBean migrateDatabase(Driver driver) {
-        return () -> new Migrations(CONFIG, driver).apply();
+    InitializingBean migrateDatabase(Driver driver, Neo4jConnectionDetails details) {
+        return () -> {
+            new ConnectionCheck(driver, details).run();
+            new Migrations(CONFIG, driver).apply();
+        };
     }
 
     static final MigrationsConfig CONFIG = MigrationsConfig.builder()

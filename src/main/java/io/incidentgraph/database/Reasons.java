@@ -3,6 +3,7 @@ package io.incidentgraph.database;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
 /** What went wrong, in the few words that fit into a line. */
@@ -14,6 +15,7 @@ final class Reasons {
     static String of(Throwable failure) {
         return switch (failure) {
             case AccessDeniedException _ -> "permission denied";
+            case NoSuchFileException ex -> ex.getFile() + " cannot be created";
             case FileAlreadyExistsException ex -> ex.getFile() + " is not a directory";
             case FileSystemException ex when ex.getReason() != null -> ex.getReason();
             default -> firstLine(failure);

@@ -1,9 +1,11 @@
 package io.incidentgraph.database;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -12,18 +14,21 @@ import org.springframework.util.unit.DataSize;
 /** The embedded server's settings by their own names, kept in its home as {@code conf/neo4j.conf} for Neo4j's tools. */
 record ServerConfiguration(Map<String, String> values) {
 
-    private static final Map<String, String> FIXED = Map.of(
-            "dbms.security.auth_enabled", "true",
-            "server.bolt.enabled", "true",
-            "server.http.enabled", "false",
-            "server.https.enabled", "false",
-            "dbms.usage_report.enabled", "false",
-            "client.allow_telemetry", "false",
-            "db.tx_log.preallocate", "false",
-            "db.tx_log.rotation.size", "64m",
-            "db.tx_log.rotation.retention_policy", "keep_none",
+    private static final Map<String, String> FIXED = Map.ofEntries(
+            entry("dbms.security.auth_enabled", "true"),
+            entry("server.bolt.enabled", "true"),
+            entry("server.http.enabled", "false"),
+            entry("server.https.enabled", "false"),
+            entry("dbms.usage_report.enabled", "false"),
+            entry("client.allow_telemetry", "false"),
+            entry("server.bolt.telemetry.enabled", "false"),
+            entry("server.fleet_discovery.enabled", "false"),
+            entry("dbms.fleet_manager.enabled", "false"),
+            entry("db.tx_log.preallocate", "false"),
+            entry("db.tx_log.rotation.size", "64m"),
+            entry("db.tx_log.rotation.retention_policy", "keep_none"),
             // without it closing waits for ten seconds
-            "internal.dbms.bolt.netty_server_shutdown_quiet_period_duration", "10ms");
+            entry("internal.dbms.bolt.netty_server_shutdown_quiet_period_duration", "10ms"));
 
     static ServerConfiguration of(DatabaseSettings settings) {
         Map<String, String> values = new TreeMap<>(FIXED);

@@ -1,0 +1,51 @@
+package io.incidentgraph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+
+/** What {@code --help} and {@code --version} say. */
+final class Usage {
+
+    private static final String HELP = """
+            Usage: java -jar incident-graph.jar [command] [--name=value ...]
+
+            Commands:
+            %s
+
+            Settings (all of Spring Boot's, too):
+              --server.port=8080                    HTTP: GraphQL, GraphiQL, Neo4j Browser
+              --incident-graph.data=./data          where the embedded database lies
+              --incident-graph.bolt-port=7687       its Bolt port
+              --spring.neo4j.uri=bolt://host:7687   a Neo4j of your own instead, with
+              --spring.neo4j.authentication.username=... and --spring.neo4j.authentication.password=...
+
+            Exit status: 0 done, 1 done with rejected records or differences found, 2 wrong usage, 3 could not run.""";
+
+    private Usage() {
+    }
+
+    static String help() {
+        return HELP.formatted(Arrays.stream(Task.values())
+                .map(task -> "  %-10s%s".formatted(task.word(), task.summary())).collect(Collectors.joining("\n")));
+    }
+
+    static String version() {
+        return "Incident Graph " + buildProperties().getProperty("build.version", "(not built by Maven)");
+    }
+
+    private static Properties buildProperties() {
+        ClassPathResource file = new ClassPathResource("META-INF/build-info.properties");
+        try {
+            return file.exists() ? PropertiesLoaderUtils.loadProperties(file) : new Properties();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+}
