@@ -1,5 +1,6 @@
 package io.incidentgraph.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,12 +11,13 @@ import org.neo4j.driver.Driver;
 final class GraphDump {
 
     private static final String NODES = """
-            MATCH (node) WHERE NOT node:ImportRun AND NOT node:GraphState AND NOT node:__Neo4jMigration
+            MATCH (node:Incident|NonIncident|Organization|Malware|Vulnerability|ThreatGroup|Event|Count|Passage|Document|Record|Alias)
             RETURN labels(node) AS labels, node.id AS id, properties(node) AS properties
             """;
 
     private static final String EDGES = """
-            MATCH (from)-[edge]->(to) WHERE NOT to:ImportRun AND NOT from:__Neo4jMigration
+            MATCH (from:Incident|NonIncident|Organization|Malware|Vulnerability|ThreatGroup|Event|Count|Passage|Document|Record|Alias)-[edge]->(to)
+            WHERE NOT to:ImportRun
             RETURN labels(from) AS fromLabels, from.id AS fromId, type(edge) AS type, labels(to) AS toLabels, to.id AS toId, properties(edge) AS properties
             """;
 
@@ -23,14 +25,14 @@ final class GraphDump {
     }
 
     static List<String> of(Driver driver) {
-        return driver.executableQuery(NODES).execute().records().stream()
-                .map(row -> "%s %s %s".formatted(sorted(row.get("labels").asList()), row.get("id"), sorted(row.get("properties").asMap())))
-                .collect(java.util.stream.Collectors.collectingAndThen(java.util.stream.Collectors.toList(), nodes -> {
-                    driver.executableQuery(EDGES).execute().records().forEach(row -> nodes.add("%s %s -%s-> %s %s %s".formatted(
-                            sorted(row.get("fromLabels").asList()), row.get("fromId"), row.get("type"), sorted(row.get("toLabels").asList()), row.get("toId"), sorted(row.get("properties").asMap()))));
-                    nodes.sort(null);
-                    return nodes;
-                }));
+        var lines = new ArrayList<String>();
+        driver.executableQuery(NODES).execute().records().forEach(row -> lines.add("%s %s %s".formatted(
+                sorted(row.get("labels").asList()), row.get("id"), sorted(row.get("properties").asMap()))));
+        driver.executableQuery(EDGES).execute().records().forEach(row -> lines.add("%s %s -%s-> %s %s %s".formatted(
+                sorted(row.get("fromLabels").asList()), row.get("fromId"), row.get("type"), sorted(row.get("toLabels").asList()), row.get("toId"),
+                sorted(row.get("properties").asMap()))));
+        lines.sort(null);
+        return lines;
     }
 
     private static List<String> sorted(List<Object> values) {

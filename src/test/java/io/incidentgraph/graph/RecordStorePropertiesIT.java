@@ -13,15 +13,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 
 import io.incidentgraph.database.Neo4jTest;
-import io.incidentgraph.database.SharedNeo4j;
 import io.incidentgraph.model.IncidentRecord;
 import io.incidentgraph.vocabulary.Vocabulary;
 
 /** Holds for any records; the seed of a failing case stands in its name. */
-@Neo4jTest
+@Neo4jTest(cleanBeforeEach = false)
 class RecordStorePropertiesIT {
 
     private static final Vocabulary VOCABULARY = Vocabulary.load();
+
+    private static final String WITHOUT_CATALOGUE = """
+            MATCH (node:Incident|NonIncident|Organization|Malware|Vulnerability|ThreatGroup|Event|Count|Passage|Document|Record|Alias|ImportRun)
+            DETACH DELETE node
+            """;
 
     private final Driver driver;
 
@@ -74,7 +78,7 @@ class RecordStorePropertiesIT {
     }
 
     private List<String> graph(List<IncidentRecord> records, int batchSize, boolean fastPath) {
-        SharedNeo4j.get().clean();
+        driver.executableQuery(WITHOUT_CATALOGUE).execute();
         store(batchSize, fastPath).add("test", records.stream());
         return GraphDump.of(driver);
     }

@@ -1,0 +1,123 @@
+package io.incidentgraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
+
+import io.incidentgraph.database.Neo4jTest;
+import io.incidentgraph.model.RecordFormat;
+import io.incidentgraph.vocabulary.Vocabulary;
+
+@Neo4jTest
+class GraphCheckIT {
+
+    private static final String RECORDS = """
+            id: hospital-2024-ransomware
+            source: {kind: DISCLOSURE, publishedOn: 2024-05-10, documents: [{title: システム障害について, publisher: 海野病院}]}
+            title: {ja: 電子カルテの暗号化}
+            occurred: {value: 2024-05-01, evidence: ["#char=0,10"]}
+            organizations: [{ref: victim, name: 海野病院, country: JP}]
+            vendors: [{ref: contractor, name: null, role: MAINTENANCE, atFault: true}]
+            causes: [{cause: malware.ransomware, party: VENDOR, vendor: contractor, evidence: [{range: "#char=20,40", note: 保守用の経路から感染}]}]
+            dataTypes: [{type: medical, subjects: [PATIENTS], status: POSSIBLE}, {type: payment.card, status: DENIED}]
+            authorities: [{name: 所轄警察署}]
+            counts: [{ref: all, role: EXPOSED, unit: PERSONS, value: 40000, status: POSSIBLE}]
+            ---
+            id: city-2023-usb
+            source: {kind: DISCLOSURE, documents: [{title: USBメモリの紛失, publisher: 森田市}]}
+            title: {ja: 住民情報の紛失}
+            organizations: [{ref: victim, name: 森田市, country: JP}]
+            authorities: [{name: 警察}]
+            """;
+
+    private final Driver driver;
+
+    private final GraphCheck check;
+
+    private final RecordStore store;
+
+    GraphCheckIT(Driver driver) {
+        this.driver = driver;
+        var sessions = new GraphSessions(driver, "");
+        this.check = new GraphCheck(sessions, Vocabulary.load());
+        this.store = new RecordStore(sessions, new GraphSettings(100, true), Vocabulary.load());
+    }
+
+    @BeforeEach
+    void load() {
+        var records = RecordFormat.parseYaml(new ByteArrayInputStream(RECORDS.getBytes(StandardCharsets.UTF_8)));
+        assertThat(store.add("test", records.stream()).added()).isEqualTo(2);
+    }
+
+    @Test
+    void findsNothingWrongWithWhatTheStoreWrote() {
+        assertThat(differences()).isEmpty();
+        assertThat(driver.executableQuery("MATCH (a:Authority) RETURN a.name AS name, count {(a)<-[:REPORTED_TO]-()} AS reports").execute().records())
+                .singleElement().satisfies(row -> {
+                    assertThat(row.get("name").asString()).isEqualTo("警察");
+                    assertThat(row.get("reports").asInt()).isEqualTo(2);
+                });
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            MATCH (i:Incident {id: 'inc:city-2023-usb'}), (d:DataType {id: 'medical'}) CREATE (i)-[:EXPOSED {id: 1}]->(d) | edge EXPOSED 1 to medical: no record states it
+            MATCH (i:Incident {id: 'inc:city-2023-usb'}), (d:DataType {id: 'medical'}) CREATE (i)-[:NOTED]->(d) | to medical: no record states it
+            MATCH ()-[e:EXPOSED]->() SET e.status = 'ASSERTED' | status is ASSERTED, not POSSIBLE
+            MATCH ()-[e:CAUSED_BY]->() REMOVE e.vendor | vendor is null, not org:anon:
+            MATCH ()-[e:CAUSED_BY]->() SET e.records = [] | records is [], not [
+            MATCH (i:Incident) SET i.personsMax = 5 | personsMax is 5, not 40000
+            MATCH (i:Incident {id: 'inc:city-2023-usb'}) SET i.titleJa = 'x' | titleJa is x, not 住民情報の紛失
+            MATCH (i:Incident {id: 'inc:city-2023-usb'}) SET i:Spare | its labels are [Incident, Spare]
+            MATCH (o:Authority) REMOVE o:Authority | its labels are [Organization], not [Authority, Organization]
+            MATCH (o:Organization {name: '森田市'}) SET o:Vendor | its labels are [Organization, Vendor], not [Organization]
+            MATCH (o:Organization {name: '森田市'}) SET o.name = '森田町' | name is 森田町, not 森田市
+            MATCH ()-[e:RULED_OUT]->() DELETE e | edge RULED_OUT
+            MATCH (i:Incident {id: 'inc:city-2023-usb'}) DETACH DELETE i | Incident inc:city-2023-usb: the incident is missing
+            MATCH (o:Organization {name: '森田市'}) DETACH DELETE o | it is missing
+            MATCH (i)-[e:AFFECTED]->(o) WITH i, e, o LIMIT 1 CREATE (i)-[f:AFFECTED]->(o) SET f = properties(e) | another edge has the same id
+            CREATE (:Incident {id: 'inc:invented'}) | Incident inc:invented: no record makes this incident
+            CREATE (:Organization {id: 'org:ZZ:invented'}) | Organization org:ZZ:invented: nothing points at it
+            MATCH (r:Record)-[e:ABOUT]->() DELETE e | the records about it are []
+            MATCH (:Passage)-[e:IN]->() DELETE e | nothing points at it
+            MATCH (r:Record)-[e:FROM]->() DELETE e | its documents are []
+            MATCH (d:Document {publisher: '森田市'}) SET d.title = 'x' | title is x, not USBメモリの紛失
+            MATCH (p:Passage) WHERE p.note IS NOT NULL SET p.note = 'x' | note is x, not 保守用の経路から感染
+            MATCH (c:Count) SET c.max = 1 | max is 1, not 40000
+            MATCH (r:Record) SET r.kind = 'VERIS' | kind is VERIS, not DISCLOSURE
+            MATCH (c:Cause {id: 'malware.ransomware'}) SET c.labelEn = 'x' | labelEn is x, not
+            """)
+    void namesAPlantedFaultAndRepairsIt(String fault, String named) {
+        var sound = GraphDump.of(driver);
+        driver.executableQuery(fault).execute();
+
+        assertThat(differences()).anyMatch(difference -> difference.contains(named));
+
+        check.rebuild();
+        assertThat(differences()).isEmpty();
+        assertThat(GraphDump.of(driver)).isEqualTo(sound);
+    }
+
+    @Test
+    void namesARecordWhoseBodyWasChanged() {
+        driver.executableQuery("MATCH (r:Record {incident: 'inc:city-2023-usb'}) SET r.body = replace(r.body, '森田市', '森田町')").execute();
+
+        assertThat(differences()).anyMatch(difference -> difference.contains("its body is that of record"));
+    }
+
+    private List<String> differences() {
+        var differences = new ArrayList<String>();
+        check.check(difference -> differences.add(difference.toString()));
+        return differences;
+    }
+
+}
