@@ -51,9 +51,9 @@ public class RecordStore {
         });
     }
 
-    /** Whether the graph holds any record. */
-    public boolean isEmpty() {
-        return sessions.read(tx -> !tx.run("RETURN EXISTS { (:Record) } AS any").single().get("any").asBoolean());
+    /** Whether the graph never held a record. */
+    public boolean isNew() {
+        return sessions.read(tx -> tx.run("RETURN NOT EXISTS { (:Record) } AND NOT EXISTS { (:ImportRun) } AS new").single().get("new").asBoolean());
     }
 
     /**

@@ -14,12 +14,13 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import io.incidentgraph.model.IncidentRecord;
 import io.incidentgraph.model.RecordFormat;
 
-/** The bundled records by the name of their file. */
-final class StarterSet {
+/** The records that come with the program: what five public pages say about 14 incidents, in the project's own words. */
+public final class StarterSet {
 
     private StarterSet() {
     }
 
+    /** The records by the name of their file. */
     static Map<String, List<IncidentRecord>> files() {
         var files = new TreeMap<String, List<IncidentRecord>>();
         for (var resource : resources()) {
@@ -32,7 +33,7 @@ final class StarterSet {
         return files;
     }
 
-    static Stream<IncidentRecord> records() {
+    public static Stream<IncidentRecord> records() {
         return files().values().stream().flatMap(List::stream);
     }
 
