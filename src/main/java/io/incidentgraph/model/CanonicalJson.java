@@ -2,6 +2,7 @@ package io.incidentgraph.model;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.Set;
 import java.util.TreeMap;
 
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,8 @@ final class CanonicalJson {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final Set<String> DATES = Set.of("occurred", "detected", "contained", "disclosed", "exposureWindow", "publishedOn", "modified", "on");
 
     private CanonicalJson() {
     }
@@ -42,8 +45,16 @@ final class CanonicalJson {
 
     private static ObjectNode of(ObjectNode object) {
         var sorted = new TreeMap<String, JsonNode>();
-        object.properties().forEach(entry -> sorted.put(nfc(entry.getKey()), of(entry.getValue())));
+        object.properties().forEach(entry -> sorted.put(nfc(entry.getKey()), DATES.contains(entry.getKey()) ? date(entry.getValue()) : of(entry.getValue())));
         return NODES.objectNode().setAll(sorted);
+    }
+
+    /** YAML reads a year that stands alone as a number. */
+    private static JsonNode date(JsonNode date) {
+        if (date instanceof ObjectNode stated && stated.path("value").isIntegralNumber()) {
+            return of(stated.deepCopy().put("value", stated.path("value").asString()));
+        }
+        return date.isIntegralNumber() ? NODES.stringNode(date.asString()) : of(date);
     }
 
     private static ArrayNode of(ArrayNode array) {
