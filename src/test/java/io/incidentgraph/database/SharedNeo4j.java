@@ -30,13 +30,13 @@ public final class SharedNeo4j {
             """;
 
     private final URI uri;
-    private final AuthToken auth;
+    private final String password;
     private final Driver driver;
 
-    private SharedNeo4j(URI uri, AuthToken auth) {
+    private SharedNeo4j(URI uri, String password) {
         this.uri = uri;
-        this.auth = auth;
-        this.driver = GraphDatabase.driver(uri, auth);
+        this.password = password;
+        this.driver = GraphDatabase.driver(uri, auth());
         new Migrations(MigrationsConfiguration.CONFIG, this.driver).apply();
     }
 
@@ -50,7 +50,12 @@ public final class SharedNeo4j {
     }
 
     public AuthToken auth() {
-        return this.auth;
+        return AuthTokens.basic("neo4j", this.password);
+    }
+
+    /** The password of user neo4j, as a person types it into Neo4j Browser. */
+    public String password() {
+        return this.password;
     }
 
     /** A driver that lives as long as the JVM. */
@@ -73,13 +78,13 @@ public final class SharedNeo4j {
     private static SharedNeo4j inContainer(String image) {
         Neo4jContainer container = new Neo4jContainer(image);
         container.start();
-        return new SharedNeo4j(URI.create(container.getBoltUrl()), AuthTokens.basic("neo4j", container.getAdminPassword()));
+        return new SharedNeo4j(URI.create(container.getBoltUrl()), container.getAdminPassword());
     }
 
     private static SharedNeo4j embedded() {
         EmbeddedServer server = EmbeddedServer.start(new DatabaseSettings(temporaryDirectory(), 0,
                 DataSize.ofMegabytes(64), DataSize.ofMegabytes(256), Map.of()));
-        return new SharedNeo4j(server.uri(), AuthTokens.basic(EmbeddedServer.USER, server.passwordFile().read()));
+        return new SharedNeo4j(server.uri(), server.passwordFile().read());
     }
 
     private static Path temporaryDirectory() {

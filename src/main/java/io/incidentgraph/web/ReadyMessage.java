@@ -1,0 +1,24 @@
+package io.incidentgraph.web;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Says where the program answers, once it does. */
+@Component
+class ReadyMessage {
+
+    private static final Logger log = LoggerFactory.getLogger(ReadyMessage.class);
+
+    @EventListener
+    void ready(ApplicationReadyEvent event) {
+        if (event.getApplicationContext() instanceof WebServerApplicationContext context && context.getWebServer() != null) {
+            log.info("Incident Graph answers at http://localhost:{}/ (GraphiQL: /graphiql, Neo4j Browser: /browser/)",
+                    context.getWebServer().getPort());
+        }
+    }
+
+}
