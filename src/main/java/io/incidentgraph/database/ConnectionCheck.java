@@ -28,6 +28,8 @@ final class ConnectionCheck {
     /** @throws CannotStartException if the server does not answer, refuses the password or is too old */
     void run() {
         try {
+            // a query would be tried again and again before it fails
+            this.driver.verifyConnectivity();
             requireSupported(version());
         }
         catch (Neo4jException ex) {
@@ -52,7 +54,7 @@ final class ConnectionCheck {
         return switch (failure) {
             case AuthenticationException _ -> refused();
             case ServiceUnavailableException _ -> "No Neo4j answers at " + this.details.getUri() + " (" + Reasons.of(failure)
-                    + "): start it, or correct spring.neo4j.uri.";
+                    + "): start it, or name the right one with --spring.neo4j.uri=<address>.";
             case ClientException _ -> "The Neo4j at " + this.details.getUri() + " does not work with this program ("
                     + Reasons.of(failure) + "): " + ServerVersion.OLDEST + " or newer is needed.";
             default -> "The Neo4j at " + this.details.getUri() + " cannot be used: " + Reasons.of(failure);

@@ -42,7 +42,7 @@ final class Reasons {
 
     private static String firstLine(Throwable failure) {
         String message = failure.getMessage();
-        return (message != null) ? message.lines().findFirst().orElse("") : failure.getClass().getSimpleName();
+        return (message != null) ? message.lines().findFirst().orElse("").replaceFirst("\\.$", "") : failure.getClass().getSimpleName();
     }
 
 }
