@@ -2,6 +2,7 @@ package io.incidentgraph.starter;
 
 import static java.util.stream.Stream.concat;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import io.incidentgraph.starter.IncidentView.Number;
@@ -41,9 +42,9 @@ final class CountComparison {
     /** Gold's status says whether the things counted were exposed; for what was lost, the incident itself says that. */
     private static String exposed(Number count, IncidentView view) {
         if (count.role().equals("LOST")) {
-            return view.value("exfiltration", "UNKNOWN").toLowerCase();
+            return view.value("exfiltration", "UNKNOWN").toLowerCase(Locale.ROOT);
         }
-        return count.status().equals("ASSERTED") ? "confirmed" : count.status().toLowerCase();
+        return count.status().equals("ASSERTED") ? "confirmed" : count.status().toLowerCase(Locale.ROOT);
     }
 
 }

@@ -1,6 +1,7 @@
 package io.incidentgraph.starter;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ final class DataTypeComparison {
     private static Stream<Difference> exfiltration(GoldIncident gold, IncidentView view) {
         var accepted = new HashSet<>(gold.texts("exfiltration_accept"));
         accepted.add(String.valueOf(gold.text("exfiltration")));
-        var found = view.value("exfiltration", "UNKNOWN").toLowerCase();
+        var found = view.value("exfiltration", "UNKNOWN").toLowerCase(Locale.ROOT);
         return accepted.contains(found) ? Stream.of() : Stream.of(Difference.other(gold, "exfiltration", accepted, found));
     }
 
