@@ -26,3 +26,4 @@ CREATE CONSTRAINT record_id IF NOT EXISTS FOR (node:Record) REQUIRE node.id IS U
 CREATE CONSTRAINT alias_id IF NOT EXISTS FOR (node:Alias) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT import_run_id IF NOT EXISTS FOR (node:ImportRun) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT graph_state_id IF NOT EXISTS FOR (node:GraphState) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT exact_key_id IF NOT EXISTS FOR (node:ExactKey) REQUIRE node.id IS UNIQUE;

@@ -55,6 +55,7 @@ final class GraphChange {
             apply(added, () -> {
                 new SharedNodes(tx).add(added.stream().flatMap(record -> RecordRow.documents(record).stream()).toList());
                 tx.run(GraphStatements.CREATE_RECORDS, Map.of("rows", added.stream().map(RecordRow::of).toList())).consume();
+                new ExactKeys(tx).add(added);
             }, added);
         }
         return added;
@@ -64,7 +65,10 @@ final class GraphChange {
     List<IncidentRecord> remove(Collection<Long> ids) {
         var removed = records.byId(ids);
         if (!removed.isEmpty()) {
-            apply(removed, () -> tx.run(GraphStatements.DELETE_RECORDS, Map.of("ids", removed.stream().map(IncidentRecord::id).toList())).consume(), List.of());
+            apply(removed, () -> {
+                tx.run(GraphStatements.DELETE_RECORDS, Map.of("ids", removed.stream().map(IncidentRecord::id).toList())).consume();
+                new ExactKeys(tx).refresh(removed);
+            }, List.of());
             var documents = removed.stream().flatMap(record -> RecordRow.documents(record).stream()).map(statement -> statement.id())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             new SharedNodeUpkeep(tx, records, before).refresh(Map.of("Document", documents));
@@ -78,11 +82,12 @@ final class GraphChange {
         var known = resolved(recorded, before);
         var statesBefore = new TreeMap<>(records.project(records.of(known, before), before));
         write.run();
-        var after = changed.stream().anyMatch(RecordRow::decidesIdentity) ? records.aliases() : before;
+        var after = changed.stream().anyMatch(RecordRow::bearsOnIdentity) ? records.aliases() : before;
         var realiased = AliasNodes.changed(before, after);
         var affected = affected(realiased);
-        affected.removeAll(known);
-        statesBefore.putAll(records.project(records.of(affected, before), before));
+        var others = resolved(affected, before);
+        others.removeAll(known);
+        statesBefore.putAll(records.project(records.of(others, before), before));
 
         var slow = new TreeSet<>(resolved(known, after));
         slow.addAll(resolved(affected, after));
@@ -127,7 +132,7 @@ final class GraphChange {
     }
 
     private Map<String, Optional<IncidentState>> fresh(List<IncidentRecord> added, Set<String> slow, Aliases aliases) {
-        var byIncident = added.stream().filter(record -> !slow.contains(record.incident()))
+        var byIncident = added.stream().filter(record -> !slow.contains(aliases.resolve(record.incident())))
                 .collect(Collectors.groupingBy(IncidentRecord::incident, TreeMap::new, Collectors.toList()));
         return records.project(byIncident, aliases);
     }

@@ -31,7 +31,8 @@ final class GraphStatements {
     static final String RECORDS_FOR_CHECK = """
             MATCH (record:Record) WHERE record.id IN $ids
             RETURN record.id AS id, labels(record) AS labels, properties(record) AS properties,
-                COLLECT { MATCH (record)-[:FROM]->(document) RETURN document.id } AS documents
+                COLLECT { MATCH (record)-[:FROM]->(document) RETURN document.id } AS documents,
+                COLLECT { MATCH (record)-[names:NAMES]->(key) RETURN [key.id, names.organization] } AS keys
             """;
 
     static final String REPAIR_RECORDS = """
@@ -41,7 +42,7 @@ final class GraphStatements {
             FOREACH (_ IN CASE WHEN row.merge THEN [1] ELSE [] END | SET record:Merge)
             FOREACH (_ IN CASE WHEN row.merge THEN [] ELSE [1] END | REMOVE record:Merge)
             WITH record, row
-            CALL (record) { MATCH (record)-[from:FROM]->() DELETE from }
+            CALL (record) { MATCH (record)-[link:FROM|NAMES]->() DELETE link }
             UNWIND row.documents AS id
             MATCH (document:Document {id: id})
             CREATE (record)-[:FROM]->(document)

@@ -37,6 +37,11 @@ final class RecordRow {
     }
 
     /** Whether the record can change which organization or incident stands for which. */
+    static boolean bearsOnIdentity(IncidentRecord record) {
+        return decidesIdentity(record) || !ExactKeys.Naming.of(record).isEmpty();
+    }
+
+    /** Whether the record is a decision that can. */
     static boolean decidesIdentity(IncidentRecord record) {
         return record.takenBack() != null || record.decisions().stream()
                 .anyMatch(decision -> decision instanceof Decision.Merge || decision instanceof Decision.Split);

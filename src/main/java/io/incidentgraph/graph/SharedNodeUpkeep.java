@@ -3,7 +3,6 @@ package io.incidentgraph.graph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,11 +75,10 @@ final class SharedNodeUpkeep {
         return statements;
     }
 
+    /** What the records from these documents say about them now. */
     List<NodeStatement> saidOfDocuments(Set<Object> ids) {
-        var statements = new LinkedHashMap<Object, NodeStatement>();
-        records.ofDocuments(ids).forEach(record -> RecordRow.documents(record).stream().filter(statement -> ids.contains(statement.id()))
-                .forEach(statement -> statements.put(List.of(record.id(), statement.id()), statement)));
-        return List.copyOf(statements.values());
+        return records.ofDocuments(ids).stream().flatMap(record -> RecordRow.documents(record).stream())
+                .filter(statement -> ids.contains(statement.id())).toList();
     }
 
     private void refreshDocuments(Set<Object> ids) {

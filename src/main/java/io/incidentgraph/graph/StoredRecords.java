@@ -40,7 +40,7 @@ final class StoredRecords {
     }
 
     Aliases aliases() {
-        return Aliases.of(records(GraphStatements.MERGE_DECISIONS, Map.of()));
+        return Aliases.of(new ExactKeys(tx).shared(), records(GraphStatements.MERGE_DECISIONS, Map.of()));
     }
 
     /** The incidents, of those given, that some stored record is about. */

@@ -35,7 +35,7 @@ class GraphCheckIT {
             id: city-2023-usb
             source: {kind: DISCLOSURE, documents: [{title: USBメモリの紛失, publisher: 森田市}]}
             title: {ja: 住民情報の紛失}
-            organizations: [{ref: victim, name: 森田市, country: JP}]
+            organizations: [{ref: victim, name: 森田市, country: JP, corporateNumber: "1000020000001"}]
             authorities: [{name: 警察}]
             """;
 
@@ -92,6 +92,7 @@ class GraphCheckIT {
             MATCH (r:Record)-[e:FROM]->() DELETE e | its documents are []
             MATCH (d:Document {publisher: '森田市'}) SET d.title = 'x' | title is x, not USBメモリの紛失
             MATCH (p:Passage) WHERE p.note IS NOT NULL SET p.note = 'x' | note is x, not 保守用の経路から感染
+            MATCH (r:Record)-[e:NAMES]->() DELETE e | it names the exact keys []
             MATCH (c:Count) SET c.max = 1 | max is 1, not 40000
             MATCH (r:Record) SET r.kind = 'VERIS' | kind is VERIS, not DISCLOSURE
             MATCH (c:Cause {id: 'malware.ransomware'}) SET c.labelEn = 'x' | labelEn is x, not

@@ -11,12 +11,12 @@ import org.neo4j.driver.Driver;
 final class GraphDump {
 
     private static final String NODES = """
-            MATCH (node:Incident|NonIncident|Organization|Malware|Vulnerability|ThreatGroup|Event|Count|Passage|Document|Record|Alias)
+            MATCH (node:Incident|NonIncident|Organization|Malware|Vulnerability|ThreatGroup|Event|Count|Passage|Document|Record|Alias|ExactKey)
             RETURN labels(node) AS labels, node.id AS id, properties(node) AS properties
             """;
 
     private static final String EDGES = """
-            MATCH (from:Incident|NonIncident|Organization|Malware|Vulnerability|ThreatGroup|Event|Count|Passage|Document|Record|Alias)-[edge]->(to)
+            MATCH (from:Incident|NonIncident|Organization|Malware|Vulnerability|ThreatGroup|Event|Count|Passage|Document|Record|Alias|ExactKey)-[edge]->(to)
             WHERE NOT to:ImportRun
             RETURN labels(from) AS fromLabels, from.id AS fromId, type(edge) AS type, labels(to) AS toLabels, to.id AS toId, properties(edge) AS properties
             """;

@@ -113,6 +113,9 @@ final class RandomRecords {
             organization.put("name", pick(NAMES.toArray(String[]::new)));
             maybe(organization, "country", () -> "JP");
             maybe(organization, "industry", () -> pick("62", "52"));
+            if (random.nextInt(4) == 0) {
+                organization.put("corporateNumber", pick("1234567890123", "9876543210987"));
+            }
         }
         return organization;
     }

@@ -23,7 +23,7 @@ class RecordStorePropertiesIT {
     private static final Vocabulary VOCABULARY = Vocabulary.load();
 
     private static final String WITHOUT_CATALOGUE = """
-            MATCH (node:Incident|NonIncident|Organization|Malware|Vulnerability|ThreatGroup|Event|Count|Passage|Document|Record|Alias|ImportRun)
+            MATCH (node:Incident|NonIncident|Organization|Malware|Vulnerability|ThreatGroup|Event|Count|Passage|Document|Record|Alias|ExactKey|ImportRun)
             DETACH DELETE node
             """;
 
@@ -67,7 +67,8 @@ class RecordStorePropertiesIT {
         assertThat(differences()).isEmpty();
     }
 
-    private static void assertSame(String how, List<String> actual, List<String> expected) {
+    private void assertSame(String how, List<String> actual, List<String> expected) {
+        assertThat(differences()).as(how).isEmpty();
         var missing = new ArrayList<>(expected);
         missing.removeAll(actual);
         var surplus = new ArrayList<>(actual);

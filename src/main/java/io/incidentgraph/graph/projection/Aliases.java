@@ -1,7 +1,9 @@
 package io.incidentgraph.graph.projection;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,8 +13,8 @@ import io.incidentgraph.model.Decision;
 import io.incidentgraph.model.IncidentRecord;
 
 /**
- * Which organizations and incidents stand for which others: the merges and splits that hold, in the order in which they
- * were decided.
+ * Which organizations and incidents stand for which others: organizations that state the same exact key are one, then the
+ * merges and splits that hold, in the order in which they were decided.
  *
  * @param targets the id that stands for an id; never itself an alias
  */
@@ -24,9 +26,16 @@ public record Aliases(Map<String, String> targets) {
         targets = Map.copyOf(targets);
     }
 
-    /** The aliases that follow from all decisions, whatever the order in which they are given. */
-    public static Aliases of(Collection<IncidentRecord> records) {
+    /**
+     * The aliases that follow from all of these, whatever the order in which they are given.
+     *
+     * @param keys for each exact key, such as a 法人番号, the organizations that state it
+     * @param records the decisions
+     */
+    public static Aliases of(Collection<List<String>> keys, Collection<IncidentRecord> records) {
         var targets = new HashMap<String, String>();
+        keys.stream().map(TreeSet::new).sorted(Comparator.comparing(TreeSet::first))
+                .forEach(ids -> merge(targets, ids.tailSet(ids.first(), false), resolve(targets, ids.first())));
         ActiveDecisions.oldestFirst(records).forEach(decision -> {
             switch (decision) {
                 case Decision.Merge(var ids) -> merge(targets, new TreeSet<>(ids.subList(1, ids.size())), resolve(targets, ids.getFirst()));

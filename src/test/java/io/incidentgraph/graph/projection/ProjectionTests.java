@@ -157,7 +157,7 @@ class ProjectionTests {
         var merge = record("source: {kind: CURATOR}\ndecisions: [{merge: [\"org:JP:海野商事\", \"org:JP:山川商事\"]}]");
 
         var before = project(report).edges().getFirst();
-        var after = projection.project("inc:x", List.of(report), Aliases.of(List.of(merge))).orElseThrow().edges().getFirst();
+        var after = projection.project("inc:x", List.of(report), Aliases.of(List.of(), List.of(merge))).orElseThrow().edges().getFirst();
 
         assertThat(before.target()).isEqualTo("org:JP:山川商事");
         assertThat(after.target()).isEqualTo("org:JP:海野商事");
@@ -168,8 +168,18 @@ class ProjectionTests {
     void aSplitUndoesAMergeAndMergesFollowEachOther() {
         var merges = List.of(decision(1, "merge: [a, b]"), decision(2, "merge: [c, a]"), decision(3, "split: [b]"));
 
-        assertThat(Aliases.of(merges.subList(0, 2)).targets()).containsOnly(java.util.Map.entry("a", "c"), java.util.Map.entry("b", "c"));
-        assertThat(Aliases.of(merges.reversed()).targets()).containsOnly(java.util.Map.entry("a", "c"));
+        assertThat(Aliases.of(List.of(), merges.subList(0, 2)).targets()).containsOnly(java.util.Map.entry("a", "c"), java.util.Map.entry("b", "c"));
+        assertThat(Aliases.of(List.of(), merges.reversed()).targets()).containsOnly(java.util.Map.entry("a", "c"));
+    }
+
+    @Test
+    void organizationsWithTheSameExactKeyAreOneUntilTheyAreSplit() {
+        var keys = List.of(List.of("org:JP:山川商事", "org:JP:ヤマカワ", "org:ZZ:山川商事"));
+
+        assertThat(Aliases.of(keys, List.of()).targets()).containsOnly(java.util.Map.entry("org:JP:山川商事", "org:JP:ヤマカワ"),
+                java.util.Map.entry("org:ZZ:山川商事", "org:JP:ヤマカワ"));
+        assertThat(Aliases.of(keys, List.of(decision(1, "split: [\"org:ZZ:山川商事\"]"))).targets())
+                .containsOnly(java.util.Map.entry("org:JP:山川商事", "org:JP:ヤマカワ"));
     }
 
     @Test
