@@ -40,10 +40,10 @@ record ServerConfiguration(Map<String, String> values) {
     }
 
     Path writeTo(Path home) {
-        Path file = home.resolve("conf/neo4j.conf");
+        Path directory = home.resolve("conf");
         try {
-            OwnerOnly.createDirectories(file.getParent());
-            return Files.writeString(file, text());
+            OwnerOnly.createDirectories(directory);
+            return Files.writeString(directory.resolve("neo4j.conf"), text());
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
