@@ -13,9 +13,9 @@ public final class GeneratedTypes {
 
     /** Connections and their edges. */
     public static Stream<String> read(GraphModel model) {
-        return new ConnectionTypes(model).definitions()
+        return Stream.concat(new ConnectionTypes(model).definitions(), new SearchTypes(model).definitions())
                 .filter(ObjectTypeDefinition.class::isInstance).map(ObjectTypeDefinition.class::cast)
-                .map(ObjectTypeDefinition::getName);
+                .map(ObjectTypeDefinition::getName).filter(name -> !name.equals("Highlight"));
     }
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.ObjectTypeDefinition;
+import graphql.language.ObjectTypeExtensionDefinition;
 import io.incidentgraph.query.schema.Entity;
 import io.incidentgraph.query.schema.Fields;
 import io.incidentgraph.query.schema.GraphModel;
@@ -22,6 +23,11 @@ final class LinkFields {
     LinkFields(GraphModel model, SortTypes sorts) {
         this.model = model;
         this.sorts = sorts;
+    }
+
+    ObjectTypeExtensionDefinition extend(ObjectTypeExtensionDefinition extension, Fields fields) {
+        return extension.transformExtension(builder -> builder.fieldDefinitions(extension.getFieldDefinitions().stream()
+                .flatMap(field -> extend(field, fields)).toList()));
     }
 
     ObjectTypeDefinition extend(ObjectTypeDefinition type, Fields fields) {

@@ -55,6 +55,18 @@ final class Names {
         return prefix(owner, link) + "ConnectionFilters";
     }
 
+    static String hits(Entity entity) {
+        return capital(entity.plural()) + "IndexConnection";
+    }
+
+    static String hit(Entity entity) {
+        return entity.name() + "IndexEdge";
+    }
+
+    static String hitWhere(Entity entity) {
+        return entity.name() + "IndexWhere";
+    }
+
     static String implementation(Entity group) {
         return group.name() + "Implementation";
     }

@@ -1,7 +1,6 @@
 package io.incidentgraph.query.augment;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 
 import graphql.language.FieldDefinition;
@@ -15,8 +14,8 @@ final class RootFields {
     private RootFields() {
     }
 
-    static List<FieldDefinition> of(GraphModel model) {
-        return model.entities().flatMap(RootFields::of).toList();
+    static Stream<FieldDefinition> of(GraphModel model) {
+        return model.entities().flatMap(RootFields::of);
     }
 
     private static Stream<FieldDefinition> of(Entity entity) {

@@ -62,7 +62,7 @@ final class ScalarFilterTypes {
         if (!type.equals("Boolean")) {
             values.add(value("in", "[" + type + "!]"));
         }
-        FURTHER.getOrDefault(type, List.of()).forEach(operator -> values.add(value(operator, type)));
+        FURTHER.getOrDefault(type, List.of()).forEach(operator -> values.add(value(operator, TEXT.contains(operator) && !type.equals("ID") ? "String" : type)));
         return values;
     }
 

@@ -27,7 +27,7 @@ public final class SchemaAugmentation {
     /** Completes the registry from which the model was read. */
     public void apply(TypeDefinitionRegistry sdl) {
         Stream.of(new FilterTypes(model).definitions(), ScalarFilterTypes.definitions(model), sorts.definitions(),
-                        new ConnectionTypes(model).definitions(), Stream.of(sortDirection(), pageInfo()))
+                        new ConnectionTypes(model).definitions(), new SearchTypes(model).definitions(), Stream.of(sortDirection(), pageInfo()))
                 .flatMap(definitions -> definitions).forEach(adding(sdl));
         var links = new LinkFields(model, sorts);
         Stream.<Fields>concat(model.nodes().values().stream(), model.edges().values().stream())
@@ -48,11 +48,15 @@ public final class SchemaAugmentation {
         }
         sdl.remove(type);
         sdl.add(links.extend(type, fields));
+        List.copyOf(sdl.objectTypeExtensions().getOrDefault(fields.name(), List.of())).forEach(extension -> {
+            sdl.remove(extension);
+            sdl.add(links.extend(extension, fields));
+        });
     }
 
     private void addRootFields(TypeDefinitionRegistry sdl) {
         var query = sdl.getTypeOrNull("Query", ObjectTypeDefinition.class);
-        List<FieldDefinition> fields = RootFields.of(model);
+        List<FieldDefinition> fields = Stream.concat(RootFields.of(model), new SearchTypes(model).rootFields()).toList();
         if (query == null) {
             sdl.add(Sdl.object("Query", "What can be asked.", fields));
             return;

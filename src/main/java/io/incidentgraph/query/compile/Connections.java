@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.incidentgraph.query.page.Ordering;
-import io.incidentgraph.query.pattern.Row;
 import io.incidentgraph.query.pattern.Source;
 import org.neo4j.cypherdsl.core.Cypher;
 
@@ -23,26 +22,30 @@ final class Connections {
     }
 
     Compiled compile(Request request, List<Selection> fields) {
+        return compile(request, fields, this::edge);
+    }
+
+    /** @param edge makes the fields of an edge */
+    Compiled compile(Request request, List<Selection> fields, EdgeField edge) {
         var columns = new Columns();
         named(fields, "totalCount").forEach(field -> columns.add(field.key(), rows.count(request)));
         List<Selection> edges = named(fields, "edges");
         Set<String> pageInfo = named(fields, "pageInfo").stream().map(Selection::key).collect(Collectors.toSet());
-        edges.forEach(field -> columns.add(field.key(), edges(request, field.children(), !pageInfo.isEmpty())));
+        edges.forEach(field -> columns.add(field.key(), edges(request, field.children(), edge, !pageInfo.isEmpty())));
         if (edges.isEmpty() && !pageInfo.isEmpty()) {
-            columns.add(Keys.EDGES, edges(request, List.of(), true));
+            columns.add(Keys.EDGES, edges(request, List.of(), edge, true));
         }
         String first = edges.isEmpty() ? Keys.EDGES : edges.getFirst().key();
         return new Compiled(columns.map(), new Shape.Connection(first, pageInfo, request.paging().size(),
                 request.paging().after().isPresent(), columns.shapes()));
     }
 
-    private Compiled edges(Request request, List<Selection> fields, boolean withCursor) {
+    private Compiled edges(Request request, List<Selection> fields, EdgeField edge, boolean withCursor) {
         Source source = request.source().get();
-        Row row = source.row();
-        Ordering order = request.order().apply(row);
+        Ordering order = request.order().apply(source);
         var reading = rows.edges(request, source, order);
         var columns = new Columns();
-        fields.forEach(field -> columns.add(field.key(), edge(source, order, field)));
+        fields.forEach(field -> columns.add(field.key(), edge.compile(source, order, field)));
         if (withCursor) {
             columns.add(Keys.CURSOR, cursor(order));
         }
@@ -50,7 +53,7 @@ final class Connections {
         return new Compiled(list, new Shape.Fields(!named(fields, "node").isEmpty(), columns.shapes()));
     }
 
-    private Compiled edge(Source source, Ordering order, Selection field) {
+    Compiled edge(Source source, Ordering order, Selection field) {
         return switch (field.name()) {
             case "cursor" -> cursor(order);
             case "node" -> projections.node(source.row(), field.children());
@@ -66,6 +69,14 @@ final class Connections {
 
     private static List<Selection> named(List<Selection> fields, String name) {
         return fields.stream().filter(field -> field.name().equals(name)).toList();
+    }
+
+    /** Makes a field of an edge. */
+    @FunctionalInterface
+    interface EdgeField {
+
+        Compiled compile(Source source, Ordering order, Selection field);
+
     }
 
 }

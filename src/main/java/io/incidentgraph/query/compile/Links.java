@@ -30,10 +30,10 @@ final class Links {
         Entity target = scope.model().entity(link.target());
         Filter filter = scope.reader().nodes(target, field.arguments().get("where"));
         var request = new Request(() -> scope.patterns().follow(from, side, link), filter,
-                row -> SortReader.nodes(field.arguments().get("sort"), row), paging(link, field));
-        Source source = request.source().get();
-        var reading = rows.nodes(request, source);
-        Compiled node = projections.node(source.row(), field.children());
+                source -> SortReader.nodes(field.arguments().get("sort"), source.row()), paging(link, field));
+        Source targets = request.source().get();
+        var reading = rows.nodes(request, targets);
+        Compiled node = projections.node(targets.row(), field.children());
         var list = Cypher.collect(reading.returning(node.expression()).build());
         return new Compiled(link.many() ? list : Cypher.head(list), node.shape());
     }
@@ -42,7 +42,7 @@ final class Links {
     Compiled connection(Row from, Link link, Selection field) {
         Filter filter = scope.reader().connection(link, field.arguments().get("where"));
         return connections.compile(new Request(() -> scope.patterns().follow(from, Side.NODE, link), filter,
-                row -> SortReader.connection(field.arguments().get("sort"), row),
+                source -> SortReader.connection(field.arguments().get("sort"), source.row()),
                 Paging.of(field.arguments(), scope.limits())), field.children());
     }
 

@@ -12,7 +12,9 @@ import io.incidentgraph.query.page.SortReader;
 import io.incidentgraph.query.pattern.Source;
 import io.incidentgraph.query.pattern.Variables;
 import io.incidentgraph.query.schema.Entity;
+import io.incidentgraph.query.schema.FulltextIndex;
 import io.incidentgraph.query.schema.GraphModel;
+import io.incidentgraph.query.schema.NodeType;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 
@@ -49,6 +51,12 @@ public final class QueryCompiler {
         return CompiledQuery.of(Cypher.returning(connection.expression().as(field.name())).build(), connection.shape());
     }
 
+    /** {@code searchIncidents(phrase, where, first, after)}: one row. */
+    public CompiledQuery search(NodeType type, FulltextIndex index, Selection field) {
+        Compiled hits = new Searches(scope("p")).compile(type, index, field);
+        return CompiledQuery.of(Cypher.returning(hits.expression().as(field.name())).build(), hits.shape());
+    }
+
     /** The selected fields of the nodes with these ids, which stand beside them; a row for each node there is. */
     public CompiledQuery byIds(Entity entity, Collection<?> ids, List<Selection> fields) {
         Scope scope = scope("p");
@@ -72,7 +80,7 @@ public final class QueryCompiler {
     private Request request(Scope scope, Entity entity, Selection field) {
         return new Request(() -> scope.patterns().all(entity),
                 scope.reader().nodes(entity, field.arguments().get("where")),
-                row -> SortReader.nodes(field.arguments().get("sort"), row),
+                source -> SortReader.nodes(field.arguments().get("sort"), source.row()),
                 Paging.of(field.arguments(), limits));
     }
 

@@ -1,8 +1,5 @@
 package io.incidentgraph.query.compile;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import io.incidentgraph.query.page.Ordering;
 import io.incidentgraph.query.page.Paging;
 import io.incidentgraph.query.pattern.Conditions;
@@ -11,7 +8,6 @@ import io.incidentgraph.query.pattern.Source;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndWith;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWith;
 
@@ -30,7 +26,7 @@ final class Rows {
         Condition filter = scope.filters().compile(request.filter(), row);
         var reading = source.reading(filter);
         var nodes = row.edge().isPresent() ? reading.withDistinct(row.node()) : reading.with(row.node());
-        return page(nodes, request.order().apply(row), request.paging(), 0);
+        return page(nodes, request.order().apply(source), request.paging(), 0);
     }
 
     /** Each relationship with its node, and one more than the page has. */
@@ -40,7 +36,7 @@ final class Rows {
         Condition after = request.paging().after()
                 .map(cursor -> scope.keyset().after(order, scope.cursors().open(cursor, order.fingerprint())))
                 .orElse(Cypher.noCondition());
-        return page(source.reading(Conditions.and(filter, after)).with(identifiables(source)), order, request.paging(), 1);
+        return page(source.reading(Conditions.and(filter, after)).with(source.variables()), order, request.paging(), 1);
     }
 
     /** How many rows there are before any page is cut. */
@@ -55,13 +51,6 @@ final class Rows {
         var limit = scope.variables().parameter(paging.size().orElse(scope.limits().nodes() + 1 - more) + more);
         return paging.skip() == 0 ? ordered.limit(limit)
                 : ordered.skip(scope.variables().parameter(paging.skip())).limit(limit);
-    }
-
-    private static List<IdentifiableElement> identifiables(Source source) {
-        var result = new ArrayList<IdentifiableElement>();
-        result.add(source.row().node());
-        source.row().edge().ifPresent(result::add);
-        return result;
     }
 
 }

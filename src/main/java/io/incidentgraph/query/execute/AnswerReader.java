@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 import io.incidentgraph.query.QueryRefusedException;
@@ -35,6 +36,12 @@ final class AnswerReader {
             case Shape.Variants(var types) -> each(value, item -> read(item, types.get(item.get(Keys.TYPE).asString())));
             case Shape.Connection connection -> connection(value, connection);
         };
+    }
+
+    /** Reads a node that is there. */
+    @SuppressWarnings("unchecked")
+    Map<String, @Nullable Object> node(Value value, Shape shape) {
+        return (Map<String, @Nullable Object>) Objects.requireNonNull(read(value, shape));
     }
 
     private @Nullable Object each(Value value, Function<Value, @Nullable Object> read) {

@@ -1,62 +1,22 @@
 package io.incidentgraph.query.execute;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 
-import io.incidentgraph.query.QueryLimits;
-import io.incidentgraph.query.QueryRefusedException;
-import io.incidentgraph.query.QueryRefusedException.Code;
 import io.incidentgraph.query.compile.CompiledQuery;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.exceptions.Neo4jException;
-import org.springframework.stereotype.Component;
 
-/** Runs compiled queries, each in a reading transaction that the database itself ends when its time is up. */
-@Component
-final class QueryRunner {
-
-    private static final int FETCH_SIZE = 1_000;
-    private static final SessionConfig READING = SessionConfig.builder()
-            .withDefaultAccessMode(AccessMode.READ).withFetchSize(FETCH_SIZE).build();
-
-    private final Driver driver;
-    private final QueryLimits limits;
-
-    QueryRunner(Driver driver, QueryLimits limits) {
-        this.driver = driver;
-        this.limits = limits;
-    }
+/** Asks the database and reads its answers. */
+interface QueryRunner {
 
     /** The values in the only column of the answer, as their shape tells to read them. */
-    List<@Nullable Object> values(CompiledQuery query) {
-        var reader = new AnswerReader(limits.nodes());
-        return rows(query, row -> reader.read(row.get(0), query.shape()));
-    }
+    List<@Nullable Object> values(CompiledQuery query);
 
-    /** The rows of the answer, each made into something else while it is read. */
-    <T extends @Nullable Object> List<T> rows(CompiledQuery query, Function<Record, T> read) {
-        var config = TransactionConfig.builder().withTimeout(limits.time()).build();
-        try (var session = driver.session(READING)) {
-            return session.executeRead(transaction -> {
-                var result = new ArrayList<T>();
-                transaction.run(query.cypher(), query.parameters()).forEachRemaining(row -> result.add(read.apply(row)));
-                return result;
-            }, config);
-        }
-        catch (Neo4jException failed) {
-            throw failed.code().contains("TransactionTimedOut") ? tooSlow() : failed;
-        }
-    }
+    /** Ids with the nodes that stand beside them. */
+    List<Pair> pairs(CompiledQuery query);
 
-    private RuntimeException tooSlow() {
-        return new QueryRefusedException(Code.TOO_SLOW, ("The query took longer than %s, which is the limit. "
-                + "Ask for less, or narrow it down with where.").formatted(Durations.words(limits.time())));
+    /** A node and its id. */
+    record Pair(Object id, Map<String, @Nullable Object> node) {
     }
 
 }

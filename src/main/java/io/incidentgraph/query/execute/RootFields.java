@@ -2,7 +2,7 @@ package io.incidentgraph.query.execute;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
@@ -31,16 +31,18 @@ final class RootFields {
     void register(TypeRuntimeWiring.Builder query) {
         model.entities().forEach(entity -> {
             query.dataFetcher(entity.plural(), list(entity));
-            query.dataFetcher(entity.plural() + "Connection", one(entity, compiler::connection));
+            query.dataFetcher(entity.plural() + "Connection", one(field -> compiler.connection(entity, field)));
         });
+        model.nodes().values().forEach(type -> type.fulltext().forEach(index ->
+                query.dataFetcher(index.field(), one(field -> compiler.search(type, index, field)))));
     }
 
     private DataFetcher<Object> list(Entity entity) {
         return environment -> run(environment, compiler.list(entity, selection(environment)));
     }
 
-    private DataFetcher<Object> one(Entity entity, BiFunction<Entity, Selection, CompiledQuery> compile) {
-        return environment -> run(environment, compile.apply(entity, selection(environment))).getFirst();
+    private DataFetcher<Object> one(Function<Selection, CompiledQuery> compile) {
+        return environment -> run(environment, compile.apply(selection(environment))).getFirst();
     }
 
     private List<?> run(DataFetchingEnvironment environment, CompiledQuery query) {

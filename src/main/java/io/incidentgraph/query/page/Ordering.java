@@ -2,6 +2,7 @@ package io.incidentgraph.query.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -9,6 +10,11 @@ import org.neo4j.cypherdsl.core.SortItem;
 
 /** A complete order: its last key tells any two rows apart. */
 public record Ordering(List<SortKey> keys) {
+
+    /** The same order among rows of which another key says nothing. */
+    public Ordering startingWith(SortKey key) {
+        return new Ordering(Stream.concat(Stream.of(key), keys.stream()).toList());
+    }
 
     public List<SortItem> items() {
         return keys.stream().map(SortKey::item).toList();

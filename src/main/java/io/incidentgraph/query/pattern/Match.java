@@ -5,6 +5,7 @@ import java.util.List;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 import org.neo4j.cypherdsl.core.Where;
@@ -22,6 +23,11 @@ public record Match(PatternElement pattern, Condition condition, Row row) implem
     public Expression count(Condition more) {
         Condition all = Conditions.and(condition, more);
         return Conditions.saysNothing(all) ? Cypher.count(pattern) : Cypher.count(List.of(pattern), Where.from(all));
+    }
+
+    @Override
+    public List<IdentifiableElement> variables() {
+        return row.edge().<List<IdentifiableElement>>map(edge -> List.of(row.node(), edge)).orElse(List.of(row.node()));
     }
 
     @Override

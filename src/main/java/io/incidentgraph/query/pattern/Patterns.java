@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import io.incidentgraph.query.NodePredicate;
 import io.incidentgraph.query.schema.Entity;
+import io.incidentgraph.query.schema.FulltextIndex;
 import io.incidentgraph.query.schema.GraphModel;
 import io.incidentgraph.query.schema.Link;
 import io.incidentgraph.query.schema.NodeType;
@@ -31,6 +32,15 @@ public final class Patterns {
     public Match all(Entity entity) {
         Node node = node(entity);
         return new Match(node, visible(entity, node), Row.of(entity, node));
+    }
+
+    /** The nodes of a type that a full-text index finds. */
+    public Hits search(NodeType type, FulltextIndex index, String query) {
+        var name = variables.name(type.name());
+        Node node = Cypher.anyNode(name);
+        Condition condition = Conditions.and(isOneOf(List.of(type), node), visible(type, node));
+        return new Hits(variables.parameter(index.index()), variables.parameter(query), condition, Row.of(type, node),
+                variables.name("score"));
     }
 
     /** The nodes to which a link leads from one side of a row. */

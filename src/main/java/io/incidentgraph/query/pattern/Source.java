@@ -1,7 +1,10 @@
 package io.incidentgraph.query.pattern;
 
+import java.util.List;
+
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 
 /** Where rows come from. */
@@ -12,6 +15,9 @@ public interface Source {
 
     /** The beginning of a statement that reads the rows for which a further condition holds. */
     OngoingReading reading(Condition more);
+
+    /** What tells one row from another. */
+    List<IdentifiableElement> variables();
 
     /** How many rows there are for which a further condition holds. */
     Expression count(Condition more);

@@ -1,0 +1,146 @@
+package io.incidentgraph.query.execute;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.language.InterfaceTypeDefinition;
+import io.incidentgraph.query.NodePredicate;
+import io.incidentgraph.query.QueryLimits;
+import io.incidentgraph.query.augment.SchemaAugmentation;
+import io.incidentgraph.query.compile.CompiledQuery;
+import io.incidentgraph.query.compile.QueryCompiler;
+import io.incidentgraph.query.page.Cursors;
+import io.incidentgraph.query.schema.GraphModel;
+import io.incidentgraph.query.schema.ModelReader;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+
+/** The engine as the program assembles it, without the program. */
+final class TestEngine {
+
+    private final GraphQL graphQl;
+    private final Recorder recorder;
+
+    private TestEngine(TypeDefinitionRegistry sdl, NodePredicate predicate, QueryLimits limits, @Nullable QueryRunner runner) {
+        GraphModel model = ModelReader.read(sdl);
+        new SchemaAugmentation(model).apply(sdl);
+        var compiler = new QueryCompiler(model, predicate, limits, new Cursors("秘密".getBytes(StandardCharsets.UTF_8)));
+        this.recorder = new Recorder(runner);
+        var wiring = RuntimeWiring.newRuntimeWiring();
+        new GraphWiring(model, new RootFields(model, compiler, recorder)).configure(wiring);
+        sdl.getTypes(InterfaceTypeDefinition.class).stream().filter(type -> !model.groups().containsKey(type.getName()))
+                .forEach(type -> wiring.type(type.getName(), builder -> builder.typeResolver(_ -> null)));
+        this.graphQl = GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(sdl, wiring.build()))
+                .instrumentation(new DepthLimit(limits))
+                .defaultDataFetcherExceptionHandler(DataFetcherExceptionResolver.createExceptionHandler(List.of(new QueryErrors())))
+                .build();
+    }
+
+    /** The program's schema, compiled without a database. */
+    static TestEngine compiling() {
+        return new TestEngine(sdl(), NodePredicate.NONE, QueryLimits.defaults(), null);
+    }
+
+    /** Another schema, compiled without a database. */
+    static TestEngine compiling(String sdl) {
+        return new TestEngine(foreign(sdl), NodePredicate.NONE, QueryLimits.defaults(), null);
+    }
+
+    /** The program's schema on a database. */
+    static TestEngine on(Driver driver) {
+        return on(driver, NodePredicate.NONE, QueryLimits.defaults());
+    }
+
+    /** The program's schema on a database of which not everything may be seen or asked. */
+    static TestEngine on(Driver driver, NodePredicate predicate, QueryLimits limits) {
+        return new TestEngine(sdl(), predicate, limits, new DriverQueryRunner(driver, limits));
+    }
+
+    /** Another schema on a database. */
+    static TestEngine on(Driver driver, String sdl) {
+        var limits = QueryLimits.defaults();
+        return new TestEngine(foreign(sdl), NodePredicate.NONE, limits, new DriverQueryRunner(driver, limits));
+    }
+
+    ExecutionResult execute(String operation) {
+        return execute(operation, Map.of());
+    }
+
+    ExecutionResult execute(String operation, Map<String, Object> variables) {
+        return graphQl.execute(ExecutionInput.newExecutionInput(operation).variables(variables));
+    }
+
+    /** The answer to an operation that has no errors. */
+    Map<String, Object> answer(String operation) {
+        ExecutionResult result = execute(operation);
+        if (!result.getErrors().isEmpty()) {
+            throw new AssertionError(result.getErrors());
+        }
+        return result.getData();
+    }
+
+    /** The queries that an operation becomes. */
+    List<CompiledQuery> compile(String operation, Map<String, Object> variables) {
+        recorder.queries.clear();
+        ExecutionResult result = execute(operation, variables);
+        if (recorder.queries.isEmpty()) {
+            throw new AssertionError(result.getErrors());
+        }
+        return List.copyOf(recorder.queries);
+    }
+
+    private static TypeDefinitionRegistry sdl() {
+        try (var files = Files.list(Path.of("graphql"))) {
+            var sdl = new TypeDefinitionRegistry();
+            files.filter(file -> file.toString().endsWith(".graphqls")).sorted()
+                    .forEach(file -> sdl.merge(new SchemaParser().parse(file.toFile())));
+            return sdl;
+        }
+        catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static TypeDefinitionRegistry foreign(String sdl) {
+        return new SchemaParser().parse(Path.of("graphql/schema.graphqls").toFile()).merge(new SchemaParser().parse(sdl));
+    }
+
+    /** Notes the queries, and hands them on if there is a database. */
+    private static final class Recorder implements QueryRunner {
+
+        private final List<CompiledQuery> queries = new ArrayList<>();
+        private final @Nullable QueryRunner runner;
+
+        Recorder(@Nullable QueryRunner runner) {
+            this.runner = runner;
+        }
+
+        @Override
+        public List<@Nullable Object> values(CompiledQuery query) {
+            queries.add(query);
+            return runner == null ? List.of() : runner.values(query);
+        }
+
+        @Override
+        public List<Pair> pairs(CompiledQuery query) {
+            queries.add(query);
+            return runner == null ? List.of() : runner.pairs(query);
+        }
+
+    }
+
+}
