@@ -8,6 +8,7 @@ import io.incidentgraph.query.pattern.Side;
 import io.incidentgraph.query.pattern.Source;
 import io.incidentgraph.query.schema.Entity;
 import io.incidentgraph.query.schema.Link;
+import io.incidentgraph.query.schema.Reference;
 import org.neo4j.cypherdsl.core.Cypher;
 
 /** Makes subqueries of the fields that lead to other nodes. */
@@ -32,7 +33,7 @@ final class Links {
         var request = new Request(() -> scope.patterns().follow(from, side, link), filter,
                 source -> SortReader.nodes(field.arguments().get("sort"), source.row()), paging(link, field));
         Source targets = request.source().get();
-        var reading = rows.nodes(request, targets);
+        var reading = isUnique(link) ? rows.one(request, targets) : rows.nodes(request, targets);
         Compiled node = projections.node(targets.row(), field.children());
         var list = Cypher.collect(reading.returning(node.expression()).build());
         return new Compiled(link.many() ? list : Cypher.head(list), node.shape());
@@ -44,6 +45,11 @@ final class Links {
         return connections.compile(new Request(() -> scope.patterns().follow(from, Side.NODE, link), filter,
                 source -> SortReader.connection(field.arguments().get("sort"), source.row()),
                 Paging.of(field.arguments(), scope.limits())), field.children());
+    }
+
+    /** Whether no more than one node can be there, whatever the data. */
+    private static boolean isUnique(Link link) {
+        return link instanceof Reference && !link.many();
     }
 
     private Paging paging(Link link, Selection field) {

@@ -7,8 +7,8 @@ import io.incidentgraph.query.pattern.Row;
 import io.incidentgraph.query.pattern.Source;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.ExposesReturning;
 import org.neo4j.cypherdsl.core.Expression;
-import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingAndWith;
 import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWith;
 
 /** Reads rows of a request, ordered and cut to the page. */
@@ -20,8 +20,13 @@ final class Rows {
         this.scope = scope;
     }
 
+    /** The only node, if it is there. */
+    ExposesReturning one(Request request, Source source) {
+        return source.reading(scope.filters().compile(request.filter(), source.row()));
+    }
+
     /** Each node once, however many relationships lead to it. */
-    OngoingReadingAndWith nodes(Request request, Source source) {
+    ExposesReturning nodes(Request request, Source source) {
         Row row = source.row();
         Condition filter = scope.filters().compile(request.filter(), row);
         var reading = source.reading(filter);
@@ -30,7 +35,7 @@ final class Rows {
     }
 
     /** Each relationship with its node, and one more than the page has. */
-    OngoingReadingAndWith edges(Request request, Source source, Ordering order) {
+    ExposesReturning edges(Request request, Source source, Ordering order) {
         Row row = source.row();
         Condition filter = scope.filters().compile(request.filter(), row);
         Condition after = request.paging().after()
@@ -46,7 +51,7 @@ final class Rows {
         return source.count(filter);
     }
 
-    private OngoingReadingAndWith page(OrderableOngoingReadingAndWith rows, Ordering order, Paging paging, int more) {
+    private ExposesReturning page(OrderableOngoingReadingAndWith rows, Ordering order, Paging paging, int more) {
         var ordered = rows.orderBy(order.items());
         var limit = scope.variables().parameter(paging.size().orElse(scope.limits().nodes() + 1 - more) + more);
         return paging.skip() == 0 ? ordered.limit(limit)

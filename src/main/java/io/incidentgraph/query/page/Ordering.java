@@ -1,5 +1,6 @@
 package io.incidentgraph.query.page;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,12 @@ import org.neo4j.cypherdsl.core.SortItem;
 
 /** A complete order: its last key tells any two rows apart. */
 public record Ordering(List<SortKey> keys) {
+
+    /** An order by these keys, each of which counts where it stands first. */
+    static Ordering of(List<SortKey> keys) {
+        var names = new HashSet<String>();
+        return new Ordering(keys.stream().filter(key -> names.add(key.name())).toList());
+    }
 
     /** The same order among rows of which another key says nothing. */
     public Ordering startingWith(SortKey key) {

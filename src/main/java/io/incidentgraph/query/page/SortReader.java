@@ -10,6 +10,7 @@ import io.incidentgraph.query.schema.EdgeType;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Relationship;
 
 /** Reads {@code sort} arguments into complete orders: what they leave open, ids settle. */
 public final class SortReader {
@@ -22,7 +23,7 @@ public final class SortReader {
         var keys = new ArrayList<SortKey>();
         maps(sort).forEach(item -> add(keys, item, row, Side.NODE));
         keys.add(nodeId(row));
-        return new Ordering(List.copyOf(keys));
+        return Ordering.of(keys);
     }
 
     /** The order of {@code sort: [XConnectionSort!]}, over nodes and edges. */
@@ -31,10 +32,8 @@ public final class SortReader {
         maps(sort).forEach(item -> item.forEach((side, fields) ->
                 add(keys, map(fields), row, side.equals("edge") ? Side.EDGE : Side.NODE)));
         keys.add(nodeId(row));
-        row.edge().ifPresent(edge -> keys.add(row.edgeType().flatMap(EdgeType::id)
-                .map(id -> new SortKey("edge." + id.name(), edge.property(id.name()), false))
-                .orElseGet(() -> new SortKey("edge", Cypher.elementId(edge), false))));
-        return new Ordering(List.copyOf(keys));
+        row.edge().ifPresent(edge -> keys.add(edgeId(row, edge)));
+        return Ordering.of(keys);
     }
 
     private static void add(List<SortKey> keys, Map<String, Object> fields, Row row, Side side) {
@@ -49,6 +48,12 @@ public final class SortReader {
         return row.entity().id()
                 .map(id -> new SortKey(id.name(), row.node().property(id.name()), false))
                 .orElseGet(() -> new SortKey("node", Cypher.elementId(row.node()), false));
+    }
+
+    private static SortKey edgeId(Row row, Relationship edge) {
+        return row.edgeType().flatMap(EdgeType::id)
+                .map(id -> new SortKey("edge." + id.name(), edge.property(id.name()), false))
+                .orElseGet(() -> new SortKey("edge", Cypher.elementId(edge), false));
     }
 
     private static List<Map<String, Object>> maps(@Nullable Object sort) {

@@ -8,16 +8,21 @@ import graphql.language.ArrayValue;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
 import graphql.language.EnumValue;
-import graphql.language.NamedNode;
+import graphql.language.FieldDefinition;
 import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
 import graphql.language.StringValue;
+import graphql.language.TypeDefinition;
 import graphql.language.Value;
 
 /** The directives on a definition, and what their arguments say. */
 record Directives(String owner, DirectivesContainer<?> container) {
 
-    static <T extends NamedNode<?> & DirectivesContainer<?>> Directives of(T definition) {
+    static Directives of(FieldDefinition definition) {
+        return new Directives(definition.getName(), definition);
+    }
+
+    static Directives of(TypeDefinition<?> definition) {
         return new Directives(definition.getName(), definition);
     }
 

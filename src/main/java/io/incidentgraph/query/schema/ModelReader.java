@@ -2,10 +2,12 @@ package io.incidentgraph.query.schema;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import graphql.language.DescribedNode;
 import graphql.language.FieldDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.ObjectTypeDefinition;
@@ -63,16 +65,20 @@ public final class ModelReader {
     private Stream<NodeGroup> unions(SequencedMap<String, NodeType> nodes) {
         return sdl.getTypes(UnionTypeDefinition.class).stream()
                 .filter(type -> nodes.keySet().containsAll(members(type)))
-                .map(type -> new NodeGroup(type.getName(), plural(type, Directives.of(type)), Descriptions.of(type),
-                        true, members(type), new LinkedHashMap<>(), new LinkedHashMap<>()));
+                .map(type -> group(type, true, members(type), List.of(), nodes));
     }
 
     private Stream<NodeGroup> interfaces(SequencedMap<String, NodeType> nodes) {
         return sdl.getTypes(InterfaceTypeDefinition.class).stream()
                 .filter(type -> nodes.keySet().containsAll(implementations(type)) && !implementations(type).isEmpty())
-                .map(type -> new NodeGroup(type.getName(), plural(type, Directives.of(type)), Descriptions.of(type),
-                        false, implementations(type), fields.properties(type.getFieldDefinitions()),
-                        new LinkedHashMap<>()));
+                .map(type -> group(type, false, implementations(type), type.getFieldDefinitions(), nodes));
+    }
+
+    private <T extends TypeDefinition<T> & DescribedNode<T>> NodeGroup group(T type, boolean union, List<String> members,
+            List<FieldDefinition> common, SequencedMap<String, NodeType> nodes) {
+        List<Optional<Property>> ids = members.stream().map(nodes::get).map(NodeType::id).distinct().toList();
+        return new NodeGroup(type.getName(), plural(type, Directives.of(type)), Descriptions.of(type), union, members,
+                fields.properties(common), new LinkedHashMap<>(), ids.size() == 1 ? ids.getFirst() : Optional.empty());
     }
 
     private List<FieldDefinition> fieldsWithExtensions(ObjectTypeDefinition type) {

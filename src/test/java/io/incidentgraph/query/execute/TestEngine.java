@@ -12,13 +12,16 @@ import java.util.Map;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.language.InterfaceTypeDefinition;
+import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
-import graphql.language.InterfaceTypeDefinition;
 import io.incidentgraph.query.NodePredicate;
 import io.incidentgraph.query.QueryLimits;
+import io.incidentgraph.query.QueryRefusedException;
+import io.incidentgraph.query.QueryRefusedException.Code;
 import io.incidentgraph.query.augment.SchemaAugmentation;
 import io.incidentgraph.query.compile.CompiledQuery;
 import io.incidentgraph.query.compile.QueryCompiler;
@@ -93,6 +96,10 @@ final class TestEngine {
         return result.getData();
     }
 
+    GraphQLSchema schema() {
+        return graphQl.getGraphQLSchema();
+    }
+
     /** The queries that an operation becomes. */
     List<CompiledQuery> compile(String operation, Map<String, Object> variables) {
         recorder.queries.clear();
@@ -132,13 +139,20 @@ final class TestEngine {
         @Override
         public List<@Nullable Object> values(CompiledQuery query) {
             queries.add(query);
-            return runner == null ? List.of() : runner.values(query);
+            return runner().values(query);
         }
 
         @Override
         public List<Pair> pairs(CompiledQuery query) {
             queries.add(query);
-            return runner == null ? List.of() : runner.pairs(query);
+            return runner().pairs(query);
+        }
+
+        private QueryRunner runner() {
+            if (runner == null) {
+                throw new QueryRefusedException(Code.TOO_SLOW, "There is no database");
+            }
+            return runner;
         }
 
     }
