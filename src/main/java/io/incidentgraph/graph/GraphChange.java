@@ -95,9 +95,13 @@ final class GraphChange {
         slow.addAll(known);
         slow.addAll(affected);
         slow.addAll(resolved(named.stream().filter(id -> isAliased(id, after)).toList(), after));
-        var states = records.project(ofCanonical(slow, after), after);
-        var fresh = fresh(added, slow, after);
+        var toProject = ofCanonical(slow, after);
+        var states = records.project(toProject, after);
+        var unseen = unseen(added, slow, after);
+        var fresh = records.project(unseen, after);
         write(states, fresh, after, realiased);
+        new DraftLabels(tx).write(toProject, states);
+        new DraftLabels(tx).write(unseen, fresh);
         finish(statesBefore.values(), states, fresh, after, realiased);
     }
 
@@ -131,10 +135,10 @@ final class GraphChange {
         return affected;
     }
 
-    private Map<String, Optional<IncidentState>> fresh(List<IncidentRecord> added, Set<String> slow, Aliases aliases) {
-        var byIncident = added.stream().filter(record -> !slow.contains(aliases.resolve(record.incident())))
+    /** The new records of incidents of which nothing is stored. */
+    private static Map<String, List<IncidentRecord>> unseen(List<IncidentRecord> added, Set<String> slow, Aliases aliases) {
+        return added.stream().filter(record -> !slow.contains(aliases.resolve(record.incident())))
                 .collect(Collectors.groupingBy(IncidentRecord::incident, TreeMap::new, Collectors.toList()));
-        return records.project(byIncident, aliases);
     }
 
     private void write(Map<String, Optional<IncidentState>> states, Map<String, Optional<IncidentState>> fresh, Aliases aliases, Set<String> realiased) {
@@ -156,7 +160,6 @@ final class GraphChange {
         var after = new ArrayList<>(states.values());
         after.addAll(fresh.values());
         new Links(tx).write(present(states, fresh).toList(), statesBefore.stream().flatMap(Optional::stream).toList());
-        new DraftLabels(tx).write(records.of(states.keySet(), aliases), states);
         var lost = SharedNodeUpkeep.lost(statesBefore, after);
         realiased.stream().filter(AliasNodes::isOrganization).forEach(id -> lost.computeIfAbsent("Organization", _ -> new LinkedHashSet<>()).add(id));
         new SharedNodeUpkeep(tx, records, aliases).refresh(lost);

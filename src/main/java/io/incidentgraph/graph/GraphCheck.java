@@ -108,7 +108,9 @@ public class GraphCheck {
 
     private void compareIncidents(TransactionContext tx, StoredRecords records, Aliases aliases, Set<String> ids, Consumer<Difference> differences) {
         var canonical = ids.stream().filter(id -> aliases.resolve(id).equals(id)).toList();
-        var computed = new TreeMap<>(records.project(records.of(canonical, aliases), aliases));
+        var byIncident = records.of(canonical, aliases);
+        var computed = new TreeMap<>(records.project(byIncident, aliases));
+        new DraftLabels(tx).check(byIncident, computed, differences);
         ids.forEach(id -> computed.putIfAbsent(id, Optional.empty()));
         var stored = StoredIncident.read(tx, ids);
         var check = new IncidentCheck(differences);

@@ -41,6 +41,8 @@ final class GraphStatements {
             SET record = row.properties
             FOREACH (_ IN CASE WHEN row.merge THEN [1] ELSE [] END | SET record:Merge)
             FOREACH (_ IN CASE WHEN row.merge THEN [] ELSE [1] END | REMOVE record:Merge)
+            FOREACH (_ IN CASE WHEN row.draft THEN [1] ELSE [] END | SET record:Draft)
+            FOREACH (_ IN CASE WHEN row.draft THEN [] ELSE [1] END | REMOVE record:Draft)
             WITH record, row
             CALL (record) { MATCH (record)-[link:FROM|NAMES]->() DELETE link }
             UNWIND row.documents AS id
@@ -111,6 +113,10 @@ final class GraphStatements {
             MATCH (record:Record {id: row.id})
             FOREACH (_ IN CASE WHEN row.draft THEN [1] ELSE [] END | SET record:Draft)
             FOREACH (_ IN CASE WHEN row.draft THEN [] ELSE [1] END | REMOVE record:Draft)
+            """;
+
+    static final String DRAFTS = """
+            MATCH (record:Record) WHERE record.id IN $ids AND record:Draft RETURN record.id AS id
             """;
 
     static final String LINK_PASSAGES = """

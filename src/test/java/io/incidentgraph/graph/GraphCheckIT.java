@@ -92,6 +92,7 @@ class GraphCheckIT {
             MATCH (r:Record)-[e:FROM]->() DELETE e | its documents are []
             MATCH (d:Document {publisher: '森田市'}) SET d.title = 'x' | title is x, not USBメモリの紛失
             MATCH (p:Passage) WHERE p.note IS NOT NULL SET p.note = 'x' | note is x, not 保守用の経路から感染
+            MATCH (r:Record) SET r:Draft | it is marked as a draft, and counts
             MATCH (r:Record)-[e:NAMES]->() DELETE e | it names the exact keys []
             MATCH (c:Count) SET c.max = 1 | max is 1, not 40000
             MATCH (r:Record) SET r.kind = 'VERIS' | kind is VERIS, not DISCLOSURE
