@@ -3,11 +3,12 @@ package io.incidentgraph.database;
 import java.net.URI;
 import org.neo4j.driver.AuthToken;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Lets the application of a test work with the shared server; nothing embedded starts for it. */
-@TestConfiguration(proxyBeanMethods = false)
+/**
+ * Lets the application of a test work with the shared server; nothing embedded starts for it. Only for {@code @Import}:
+ * without an annotation of its own it is not found where a test starts the program as it is.
+ */
 public class SharedNeo4jConfiguration {
 
     @Bean
