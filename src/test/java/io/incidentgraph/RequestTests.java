@@ -1,0 +1,46 @@
+package io.incidentgraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RequestTests {
+
+    @Test
+    void servesIfNothingIsNamed() {
+        assertThat(Request.parse()).isEqualTo(new Request.Run(Task.SERVE, List.of()));
+        assertThat(Request.parse("--server.port=9090")).isEqualTo(new Request.Run(Task.SERVE, List.of()));
+    }
+
+    @Test
+    void handsArgumentsButNoSettingsToACommand() {
+        assertThat(Request.parse("--incident-graph.data=/tmp/資料", "check", "inc:一", "inc:二"))
+                .isEqualTo(new Request.Run(Task.CHECK, List.of("inc:一", "inc:二")));
+    }
+
+    @Test
+    void refusesAnUnknownCommandByItsName() {
+        assertThat(Request.parse("調べる")).isInstanceOfSatisfying(Request.Wrong.class,
+                wrong -> assertThat(wrong.reason()).contains("'調べる'"));
+    }
+
+    @Test
+    void refusesASettingWithoutItsEqualsSign() {
+        assertThat(Request.parse("serve", "--server.port", "9090")).isInstanceOfSatisfying(Request.Wrong.class,
+                wrong -> assertThat(wrong.reason()).contains("'9090'", "--name=value"));
+    }
+
+    @Test
+    void helpsWhateverElseIsAskedFor() {
+        assertThat(Request.parse("check", "--help")).isEqualTo(new Request.Help());
+        assertThat(Usage.help()).contains("serve", "check", "rebuild", "--incident-graph.data");
+    }
+
+    @Test
+    void knowsItsVersion() {
+        assertThat(Request.parse("--version")).isEqualTo(new Request.Version());
+        assertThat(Usage.version()).startsWith("Incident Graph ");
+    }
+
+}
