@@ -1,11 +1,10 @@
 package io.incidentgraph.query.execute;
 
+import org.springframework.data.domain.ScrollPosition;
 import org.springframework.graphql.data.pagination.CursorStrategy;
-import org.springframework.stereotype.Component;
 
 /** Tells Spring for GraphQL to leave connections alone: they are complete when the compiler's answer has been read. */
-@Component
-final class CompleteConnections implements CursorStrategy<Object> {
+final class CompleteConnections implements CursorStrategy<ScrollPosition> {
 
     @Override
     public boolean supports(Class<?> targetType) {
@@ -13,12 +12,12 @@ final class CompleteConnections implements CursorStrategy<Object> {
     }
 
     @Override
-    public String toCursor(Object position) {
+    public String toCursor(ScrollPosition position) {
         throw new UnsupportedOperationException("Cursors are made by the compiler");
     }
 
     @Override
-    public Object fromCursor(String cursor) {
+    public ScrollPosition fromCursor(String cursor) {
         throw new UnsupportedOperationException("Cursors are read by the compiler");
     }
 

@@ -22,6 +22,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.graphql.data.pagination.CursorEncoder;
+import org.springframework.graphql.data.pagination.CursorStrategy;
+import org.springframework.graphql.data.pagination.EncodingCursorStrategy;
 
 /** Puts the parts together: the model out of the schema files, what is generated from it, and the compiler. */
 @Configuration(proxyBeanMethods = false)
@@ -50,6 +54,11 @@ class QueryConfiguration {
     QueryCompiler queryCompiler(GraphModel model, QueryLimits limits, Cursors cursors,
             ObjectProvider<NodePredicate> predicates) {
         return new QueryCompiler(model, predicates.getIfAvailable(() -> NodePredicate.NONE), limits, cursors);
+    }
+
+    @Bean
+    EncodingCursorStrategy<ScrollPosition> cursorStrategy() {
+        return CursorStrategy.withEncoder(new CompleteConnections(), CursorEncoder.noOpEncoder());
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -18,6 +19,7 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import io.incidentgraph.query.GraphReads;
 import io.incidentgraph.query.NodePredicate;
 import io.incidentgraph.query.QueryLimits;
 import io.incidentgraph.query.QueryRefusedException;
@@ -35,16 +37,20 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 /** The engine as the program assembles it, without the program. */
 final class TestEngine {
 
+    private static final BiConsumer<RuntimeWiring.Builder, GraphReads> NO_RESOLVERS = (_, _) -> { };
+
     private final GraphQL graphQl;
     private final Recorder recorder;
 
-    private TestEngine(TypeDefinitionRegistry sdl, NodePredicate predicate, QueryLimits limits, @Nullable QueryRunner runner) {
+    private TestEngine(TypeDefinitionRegistry sdl, NodePredicate predicate, QueryLimits limits, @Nullable QueryRunner runner,
+            BiConsumer<RuntimeWiring.Builder, GraphReads> resolvers) {
         GraphModel model = ModelReader.read(sdl);
         new SchemaAugmentation(model).apply(sdl);
         var compiler = new QueryCompiler(model, predicate, limits, new Cursors("秘密".getBytes(StandardCharsets.UTF_8)));
         this.recorder = new Recorder(runner);
         var wiring = RuntimeWiring.newRuntimeWiring();
         new GraphWiring(model, new RootFields(model, compiler, recorder)).configure(wiring);
+        resolvers.accept(wiring, new CompiledGraphReads(model, compiler, recorder));
         sdl.getTypes(InterfaceTypeDefinition.class).stream().filter(type -> !model.groups().containsKey(type.getName()))
                 .forEach(type -> wiring.type(type.getName(), builder -> builder.typeResolver(_ -> null)));
         this.graphQl = GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(sdl, wiring.build()))
@@ -55,12 +61,12 @@ final class TestEngine {
 
     /** The program's schema, compiled without a database. */
     static TestEngine compiling() {
-        return new TestEngine(sdl(), NodePredicate.NONE, QueryLimits.defaults(), null);
+        return running(null);
     }
 
-    /** Another schema, compiled without a database. */
-    static TestEngine compiling(String sdl) {
-        return new TestEngine(foreign(sdl), NodePredicate.NONE, QueryLimits.defaults(), null);
+    /** The program's schema with somebody else to ask. */
+    static TestEngine running(@Nullable QueryRunner runner) {
+        return new TestEngine(sdl(), NodePredicate.NONE, QueryLimits.defaults(), runner, NO_RESOLVERS);
     }
 
     /** The program's schema on a database. */
@@ -70,13 +76,18 @@ final class TestEngine {
 
     /** The program's schema on a database of which not everything may be seen or asked. */
     static TestEngine on(Driver driver, NodePredicate predicate, QueryLimits limits) {
-        return new TestEngine(sdl(), predicate, limits, new DriverQueryRunner(driver, limits));
+        return new TestEngine(sdl(), predicate, limits, new DriverQueryRunner(driver, limits), NO_RESOLVERS);
     }
 
     /** Another schema on a database. */
     static TestEngine on(Driver driver, String sdl) {
+        return on(driver, sdl, NO_RESOLVERS);
+    }
+
+    /** Another schema on a database, with resolvers of somebody else. */
+    static TestEngine on(Driver driver, String sdl, BiConsumer<RuntimeWiring.Builder, GraphReads> resolvers) {
         var limits = QueryLimits.defaults();
-        return new TestEngine(foreign(sdl), NodePredicate.NONE, limits, new DriverQueryRunner(driver, limits));
+        return new TestEngine(foreign(sdl), NodePredicate.NONE, limits, new DriverQueryRunner(driver, limits), resolvers);
     }
 
     ExecutionResult execute(String operation) {
