@@ -73,7 +73,7 @@ final class ScalarFilterTypes {
     }
 
     private static InputValueDefinition value(String operator, String type) {
-        return Sdl.value(operator, type, DESCRIPTIONS.get(operator));
+        return Sdl.value(operator, type, DESCRIPTIONS.getOrDefault(operator, ""));
     }
 
 }

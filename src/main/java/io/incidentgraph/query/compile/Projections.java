@@ -44,7 +44,7 @@ final class Projections {
                 columns.property(field.key(), row.container(Side.EDGE), property.name());
             }
             else {
-                columns.add(field.key(), links.nodes(row, Side.EDGE, type.links().get(field.name()), field));
+                columns.add(field.key(), links.nodes(row, Side.EDGE, type.link(field.name()), field));
             }
         }
         return new Compiled(columns.projection(row.container(Side.EDGE)), new Shape.Fields(false, columns.shapes()));
@@ -62,7 +62,7 @@ final class Projections {
             columns.property(field.key(), row.node(), name);
         }
         else if (type.links().containsKey(name)) {
-            columns.add(field.key(), links.nodes(row, Side.NODE, type.links().get(name), field));
+            columns.add(field.key(), links.nodes(row, Side.NODE, type.link(name), field));
         }
         else if (type.requirements().containsKey(name)) {
             type.requirements().get(name).forEach(property ->
@@ -74,7 +74,7 @@ final class Projections {
     }
 
     private static Link connected(NodeType type, String field) {
-        return type.links().get(field.substring(0, field.length() - CONNECTION.length()));
+        return type.link(field.substring(0, field.length() - CONNECTION.length()));
     }
 
     private Compiled variants(Row row, NodeGroup group, List<Selection> fields) {

@@ -32,7 +32,7 @@ final class Searches {
     }
 
     Compiled compile(NodeType type, FulltextIndex index, Selection field) {
-        Phrase phrase = Phrase.parse((String) field.arguments().get("phrase"));
+        Phrase phrase = Phrase.parse(String.valueOf(field.arguments().get("phrase")));
         Map<?, ?> where = map(field.arguments().get("where"));
         var request = new Request(() -> hits(type, index, phrase, where),
                 scope.reader().nodes(type, where.get("node")), source -> bestFirst((Hits) source),

@@ -33,7 +33,7 @@ final class AnswerReader {
             case Shape.Value _ -> value.asObject();
             case Shape.Computed(var function) -> function.apply(value.asObject());
             case Shape.Fields fields -> each(value, item -> fields(item, fields));
-            case Shape.Variants(var types) -> each(value, item -> read(item, types.get(item.get(Keys.TYPE).asString())));
+            case Shape.Variants(var types) -> each(value, item -> read(item, variant(types, item)));
             case Shape.Connection connection -> connection(value, connection);
         };
     }
@@ -51,6 +51,10 @@ final class AnswerReader {
         var result = new ArrayList<@Nullable Object>(value.size());
         value.values().forEach(item -> result.add(read.apply(item)));
         return result;
+    }
+
+    private static Shape variant(Map<String, Shape> types, Value item) {
+        return Objects.requireNonNull(types.get(item.get(Keys.TYPE).asString()));
     }
 
     private Map<String, @Nullable Object> fields(Value value, Shape.Fields shape) {
@@ -73,7 +77,7 @@ final class AnswerReader {
         shape.pageInfo().forEach(key -> result.put(key, page));
         shape.fields().forEach((key, field) -> {
             if (field instanceof Shape.Fields) {
-                result.put(key, page.cut((List<?>) result.get(key)));
+                result.put(key, page.cut((List<?>) Objects.requireNonNull(result.get(key))));
             }
         });
         return result;

@@ -19,6 +19,7 @@ import reactor.core.publisher.Mono;
 final class CypherExtension implements WebGraphQlInterceptor {
 
     private static final String NAME = "cypher";
+    private static final long MAX_SAFE_INTEGER = (1L << 53) - 1;
 
     /** Keeps a statement for the answer's extensions, if the request asks for them. */
     static void note(DataFetchingEnvironment environment, CompiledQuery query) {
@@ -50,16 +51,19 @@ final class CypherExtension implements WebGraphQlInterceptor {
     }
 
     /** Numbers that JavaScript cannot hold, and dates, become text. */
-    private static Map<String, Object> printable(Map<String, Object> parameters) {
-        var result = new LinkedHashMap<String, Object>();
-        parameters.forEach((name, value) -> result.put(name, switch (value) {
-            case Long number when Math.abs(number) > 1L << 53 -> number.toString();
+    private static Object printable(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> {
+                var result = new LinkedHashMap<Object, Object>();
+                map.forEach((name, item) -> result.put(name, printable(item)));
+                yield result;
+            }
+            case List<?> list -> list.stream().map(CypherExtension::printable).toList();
+            case Long number when Math.abs(number) > MAX_SAFE_INTEGER -> number.toString();
             case Number number -> number;
             case Boolean truth -> truth;
-            case List<?> list -> list.stream().map(Object::toString).toList();
             default -> value.toString();
-        }));
-        return result;
+        };
     }
 
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 final class GraphWiring implements RuntimeWiringConfigurer {
 
     private static final DataFetcher<Object> BY_RESULT_KEY = environment ->
-            ((Map<?, ?>) environment.getSource()).get(environment.getMergedField().getResultKey());
+            environment.getSource() instanceof Map<?, ?> map ? map.get(environment.getMergedField().getResultKey()) : null;
 
     private final GraphModel model;
     private final RootFields rootFields;

@@ -14,7 +14,7 @@ import io.incidentgraph.query.augment.SchemaAugmentation;
 import io.incidentgraph.query.compile.QueryCompiler;
 import io.incidentgraph.query.page.Cursors;
 import io.incidentgraph.query.schema.GraphModel;
-import io.incidentgraph.query.schema.ModelReader;
+import io.incidentgraph.query.sdl.ModelReader;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;

@@ -23,7 +23,7 @@ final class QueryErrors extends DataFetcherExceptionResolverAdapter {
     protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
         return switch (failure) {
             case QueryRefusedException refused -> error(environment, ErrorType.BAD_REQUEST, refused.code().name(),
-                    refused.getMessage());
+                    String.valueOf(refused.getMessage()));
             case ServiceUnavailableException unavailable -> logged(environment, "DATABASE_UNAVAILABLE",
                     "The database cannot be reached at present; try again later", unavailable);
             default -> logged(environment, "INTERNAL_ERROR", "This could not be answered for a reason inside the server", failure);

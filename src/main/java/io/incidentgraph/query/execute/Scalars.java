@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
+import graphql.language.AstPrinter;
 import graphql.language.IntValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
@@ -61,9 +62,9 @@ final class Scalars {
         @Override
         public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
             String text = switch (input) {
-                case StringValue string -> string.getValue();
+                case StringValue string -> String.valueOf(string.getValue());
                 case IntValue integer -> integer.getValue().toString();
-                default -> input.toString();
+                default -> throw new CoercingParseLiteralException(message(AstPrinter.printAst(input)));
             };
             try {
                 return parse.apply(text);

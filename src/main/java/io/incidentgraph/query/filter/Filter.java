@@ -22,7 +22,7 @@ public sealed interface Filter {
     record AnyOf(List<Filter> filters) implements Filter {
     }
 
-    /** The other does not hold. */
+    /** The other does not hold; if that one says nothing, neither does this. */
     record Not(Filter filter) implements Filter {
     }
 

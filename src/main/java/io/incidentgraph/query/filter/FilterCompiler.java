@@ -34,12 +34,16 @@ public final class FilterCompiler {
         return switch (filter) {
             case Filter.AllOf(var filters) -> join(filters, row, Conditions::and);
             case Filter.AnyOf(var filters) -> join(filters, row, Conditions::or);
-            case Filter.Not(var negated) -> Conditions.not(compile(negated, row));
+            case Filter.Not(var negated) -> negated(compile(negated, row));
             case Filter.Compares compares -> compares(compares, row);
             case Filter.Within within -> hierarchy.within(within, row);
             case Filter.IsOneOf(var types) -> patterns.isOneOf(types(types), row.node());
             case Filter.Linked linked -> linked(linked, row);
         };
+    }
+
+    private static Condition negated(Condition condition) {
+        return Conditions.saysNothing(condition) ? condition : condition.not();
     }
 
     private Condition join(List<Filter> filters, Row row, BinaryOperator<Condition> operator) {

@@ -3,6 +3,7 @@ package io.incidentgraph.query.filter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -133,7 +134,7 @@ public final class FilterReader {
     }
 
     private Fields edge(Link link) {
-        return (link instanceof Relationship relationship ? model.edge(relationship) : java.util.Optional.<Fields>empty())
+        return (link instanceof Relationship relationship ? model.edge(relationship) : Optional.<Fields>empty())
                 .map(Fields.class::cast).orElseThrow(() -> unknown("edge", link.name()));
     }
 

@@ -38,7 +38,7 @@ public final class SortReader {
 
     private static void add(List<SortKey> keys, Map<String, Object> fields, Row row, Side side) {
         fields.forEach((name, direction) -> {
-            String property = row.fields(side).properties().get(name).sortedBy();
+            String property = row.fields(side).property(name).sortedBy();
             Expression expression = row.container(side).property(property);
             keys.add(new SortKey(side == Side.EDGE ? "edge." + property : property, expression, direction.equals("DESC")));
         });

@@ -1,4 +1,4 @@
-/** What the directives of the SDL say of the graph: node types, the links between them, and what is known of their properties. */
+/** The model of the graph that is asked: node types, the links between them, and what is known of their properties. */
 @NullMarked
 package io.incidentgraph.query.schema;
 

@@ -29,7 +29,7 @@ import io.incidentgraph.query.compile.CompiledQuery;
 import io.incidentgraph.query.compile.QueryCompiler;
 import io.incidentgraph.query.page.Cursors;
 import io.incidentgraph.query.schema.GraphModel;
-import io.incidentgraph.query.schema.ModelReader;
+import io.incidentgraph.query.sdl.ModelReader;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;

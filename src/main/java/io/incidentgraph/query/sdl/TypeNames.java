@@ -1,4 +1,4 @@
-package io.incidentgraph.query.schema;
+package io.incidentgraph.query.sdl;
 
 import graphql.language.ListType;
 import graphql.language.NonNullType;

@@ -1,4 +1,4 @@
-package io.incidentgraph.query.schema;
+package io.incidentgraph.query.sdl;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +14,11 @@ import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeDefinition;
 import graphql.language.UnionTypeDefinition;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import io.incidentgraph.query.schema.EdgeType;
+import io.incidentgraph.query.schema.GraphModel;
+import io.incidentgraph.query.schema.NodeGroup;
+import io.incidentgraph.query.schema.NodeType;
+import io.incidentgraph.query.schema.Property;
 
 /** Reads the {@link GraphModel} out of an SDL with the directives {@code @node}, {@code @relationship} and their like. */
 public final class ModelReader {

@@ -1,4 +1,4 @@
-package io.incidentgraph.query.schema;
+package io.incidentgraph.query.sdl;
 
 /** English plurals, as far as names of types need them; {@code @plural} says the others. */
 final class Plural {

@@ -1,4 +1,4 @@
-package io.incidentgraph.query.schema;
+package io.incidentgraph.query.sdl;
 
 import graphql.language.DescribedNode;
 import graphql.language.Description;

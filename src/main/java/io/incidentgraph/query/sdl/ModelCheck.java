@@ -1,4 +1,9 @@
-package io.incidentgraph.query.schema;
+package io.incidentgraph.query.sdl;
+
+import io.incidentgraph.query.schema.Fields;
+import io.incidentgraph.query.schema.GraphModel;
+import io.incidentgraph.query.schema.Link;
+import io.incidentgraph.query.schema.Relationship;
 
 /** Refuses a model whose parts do not fit together, before anything is built on it. */
 final class ModelCheck {

@@ -1,4 +1,4 @@
-package io.incidentgraph.query.schema;
+package io.incidentgraph.query.sdl;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +10,11 @@ import graphql.language.FieldDefinition;
 import graphql.language.ScalarTypeDefinition;
 import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import io.incidentgraph.query.schema.FulltextIndex;
+import io.incidentgraph.query.schema.Link;
+import io.incidentgraph.query.schema.Property;
+import io.incidentgraph.query.schema.Reference;
+import io.incidentgraph.query.schema.Relationship;
 
 /** Tells properties, links and resolved fields of a type apart. */
 final class FieldReader {

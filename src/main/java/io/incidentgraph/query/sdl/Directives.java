@@ -1,4 +1,4 @@
-package io.incidentgraph.query.schema;
+package io.incidentgraph.query.sdl;
 
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ record Directives(String owner, DirectivesContainer<?> container) {
 
     private static String text(Value<?> value) {
         return switch (value) {
-            case StringValue string -> string.getValue();
+            case StringValue string -> String.valueOf(string.getValue());
             case EnumValue name -> name.getName();
             default -> throw new IllegalArgumentException("Neither a string nor a name: " + value);
         };

@@ -1,4 +1,4 @@
-package io.incidentgraph.query.schema;
+package io.incidentgraph.query.sdl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 
 import graphql.schema.idl.SchemaParser;
+import io.incidentgraph.query.schema.EdgeType;
+import io.incidentgraph.query.schema.GraphModel;
+import io.incidentgraph.query.schema.NodeType;
+import io.incidentgraph.query.schema.Reference;
 import org.junit.jupiter.api.Test;
 
 class ModelReaderTests {
