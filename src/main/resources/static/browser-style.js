@@ -7,11 +7,11 @@
     color, caption, 'border-color': color, 'text-color-internal': '#FFFFFF', defaultCaption: '<id>'
   });
   const style = {
-    node: { diameter: '65px', color: '#767E8C', 'border-color': '#767E8C', 'border-width': '2px',
+    node: { diameter: '80px', color: '#767E8C', 'border-color': '#767E8C', 'border-width': '2px',
       'text-color-internal': '#FFFFFF', 'font-size': '10px' },
     relationship: { color: '#A5ABB6', 'shaft-width': '1px', 'font-size': '8px', padding: '3px',
       'text-color-external': '#000000', 'text-color-internal': '#FFFFFF', caption: '<type>' },
-    'node.Incident': { ...node('#B3261E', '{titleJa}'), diameter: '80px' },
+    'node.Incident': node('#B3261E', '{titleJa}'),
     'node.NonIncident': node('#767E8C', '{titleJa}'),
     'node.Organization': node('#2B5FA8', '{name}'),
     'node.Cause': node('#B35A00', '{labelJa}'),

@@ -27,14 +27,15 @@ function examplesPlugin(examples) {
       const open = useOpen();
       return h('section', { 'aria-label': 'Examples' },
         h('div', { className: 'graphiql-doc-explorer-title' }, '例 / Examples'),
-        h('ul', { className: 'examples-list' }, examples.map(({ name, title, query }) =>
-          h('li', { key: name }, h('button', { type: 'button', onClick: () => open(query) }, title)))));
+        h('ul', { className: 'examples-list' }, examples.map(({ name, titles, query }) =>
+          h('li', { key: name }, h('button', { type: 'button', onClick: () => open(query) },
+            titles.map(title => h('div', { key: title }, title)))))));
     }
   };
 }
 
 async function start() {
-  const examples = await (await fetch('graphiql/examples.json')).json();
+  const examples = await (await fetch('examples/graphql.json')).json();
   const plugin = examplesPlugin(examples);
   ReactDOM.createRoot(document.getElementById('graphiql')).render(h(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: 'graphql' }),

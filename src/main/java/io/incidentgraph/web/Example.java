@@ -3,16 +3,23 @@ package io.incidentgraph.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.util.StringUtils;
 
-/** An operation that GraphiQL offers; its title is the first comment of its file. */
-record Example(String name, String title, String query) {
+/**
+ * A question that a page offers.
+ *
+ * @param titles what the comments at the head of its file say, or the name of the file
+ */
+record Example(String name, List<String> titles, String query) {
+
+    private static final int TITLES = 2;
 
     static Example read(Resource file) {
         try {
-            return of(String.valueOf(StringUtils.stripFilenameExtension(String.valueOf(file.getFilename()))),
-                    file.getContentAsString(StandardCharsets.UTF_8));
+            String name = StringUtils.stripFilenameExtension(String.valueOf(file.getFilename()));
+            return of(name, file.getContentAsString(StandardCharsets.UTF_8));
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
@@ -20,9 +27,9 @@ record Example(String name, String title, String query) {
     }
 
     static Example of(String name, String query) {
-        String title = query.lines().findFirst().filter(line -> line.startsWith("#"))
-                .map(line -> line.substring(1).strip()).orElse("");
-        return new Example(name, title.isEmpty() ? name : title, query);
+        List<String> titles = query.lines().takeWhile(line -> line.startsWith("#") || line.startsWith("//"))
+                .map(line -> line.replaceFirst("^[#/]+", "").strip()).filter(StringUtils::hasText).limit(TITLES).toList();
+        return new Example(name, titles.isEmpty() ? List.of(name) : titles, query);
     }
 
 }

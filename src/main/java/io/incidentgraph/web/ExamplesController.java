@@ -8,7 +8,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The operations of {@code graphql/examples} in the order of their file names. */
+/** The questions of {@code graphql/examples} and {@code cypher/queries} in the order of their file names. */
 @RestController
 class ExamplesController {
 
@@ -18,9 +18,18 @@ class ExamplesController {
         this.resources = resources;
     }
 
-    @GetMapping("/graphiql/examples.json")
-    List<Example> examples() throws IOException {
-        return Arrays.stream(this.resources.getResources("classpath*:graphql/examples/*.graphql"))
+    @GetMapping("/examples/graphql.json")
+    List<Example> graphql() throws IOException {
+        return examples("classpath*:graphql/examples/*.graphql");
+    }
+
+    @GetMapping("/examples/cypher.json")
+    List<Example> cypher() throws IOException {
+        return examples("classpath*:cypher/queries/*.cypher");
+    }
+
+    private List<Example> examples(String pattern) throws IOException {
+        return Arrays.stream(this.resources.getResources(pattern))
                 .map(Example::read).sorted(Comparator.comparing(Example::name)).toList();
     }
 

@@ -76,14 +76,19 @@ final class Chromium implements AutoCloseable {
         wait(css).until(ExpectedConditions.elementToBeClickable(By.cssSelector(css))).click();
     }
 
+    /** Clicks the link with the given text. */
+    void follow(String text) {
+        wait(text).until(ExpectedConditions.elementToBeClickable(By.linkText(text))).click();
+    }
+
     void waitForText(String css, String text) {
         wait(text).until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(css), text));
     }
 
-    /** Waits until a node of a graph carries the caption. */
+    /** Waits until a node of a drawn graph has a caption that begins like this; long ones are cut off. */
     void waitForNode(String caption) {
         wait(caption).until(ExpectedConditions.visibilityOfElementLocated(
-                By.xpath("//*[local-name()='g' and contains(@class, 'node')]//*[normalize-space()='" + caption + "']")));
+                By.xpath("//*[local-name()='g' and contains(@class, 'node')]/*[local-name()='text' and starts-with(normalize-space(), '" + caption + "')]")));
     }
 
     /** What the page asked other programs for since the last call. */
@@ -99,7 +104,7 @@ final class Chromium implements AutoCloseable {
     }
 
     private WebDriverWait wait(String what) {
-        WebDriverWait wait = new WebDriverWait(this.driver, Duration.ofSeconds(30));
+        WebDriverWait wait = new WebDriverWait(this.driver, Duration.ofSeconds(60));
         wait.withMessage(() -> what + " in " + this.driver.findElement(By.tagName("body")).getText());
         return wait;
     }

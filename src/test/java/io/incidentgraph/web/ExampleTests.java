@@ -7,14 +7,21 @@ import org.junit.jupiter.api.Test;
 class ExampleTests {
 
     @Test
-    void isCalledWhatItsFirstCommentSays() {
-        assertThat(Example.of("01-vpn", "# VPN から入られた事案\n{ incidents { id } }").title()).isEqualTo("VPN から入られた事案");
+    void isCalledWhatItsFirstTwoCommentsSay() {
+        assertThat(Example.of("01-vpn", """
+                # Who came in by VPN?
+                # VPN から入られたのはどこか。
+                # Narrower assets count too.
+                { incidents { id } }
+                """).titles()).containsExactly("Who came in by VPN?", "VPN から入られたのはどこか。");
+        assertThat(Example.of("vpn", "// VPN から入られた事案\nMATCH (i:Incident) RETURN i").titles())
+                .containsExactly("VPN から入られた事案");
     }
 
     @Test
     void isCalledLikeItsFileWithoutAComment() {
-        assertThat(Example.of("01-vpn", "{ incidents { id } }").title()).isEqualTo("01-vpn");
-        assertThat(Example.of("01-vpn", "").title()).isEqualTo("01-vpn");
+        assertThat(Example.of("01-vpn", "{ incidents { id } }").titles()).containsExactly("01-vpn");
+        assertThat(Example.of("01-vpn", "").titles()).containsExactly("01-vpn");
     }
 
 }

@@ -16,7 +16,7 @@ class GraphiqlIT {
 
     @Test
     void opensAnExampleAndRunsItWithoutAnotherHost(@Autowired ExamplesController examples) throws Exception {
-        Example example = examples.examples().getLast();
+        Example example = examples.graphql().getLast();
         try (Chromium chromium = Chromium.start()) {
             chromium.open("http://127.0.0.1:" + this.port + "/graphiql");
             chromium.click(".examples-list li:last-child button");
