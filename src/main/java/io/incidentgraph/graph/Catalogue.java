@@ -1,11 +1,13 @@
 package io.incidentgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 import io.incidentgraph.model.Hashes;
@@ -49,7 +51,7 @@ final class Catalogue {
 
     /** The labels of the catalogue. */
     static List<String> labels() {
-        var labels = new ArrayList<>(java.util.Arrays.stream(ConceptKind.values()).map(ConceptKind::label).toList());
+        var labels = new ArrayList<>(Arrays.stream(ConceptKind.values()).map(ConceptKind::label).toList());
         labels.addAll(List.of("AttackTechnique", "Tactic", "Mitigation"));
         return labels;
     }
@@ -86,7 +88,7 @@ final class Catalogue {
         tx.run(GraphStatements.linkConcepts(label, type, target), Map.of("rows", rows)).consume();
     }
 
-    private static Map<String, Object> row(String from, @org.jspecify.annotations.Nullable String to) {
+    private static Map<String, Object> row(String from, @Nullable String to) {
         return Map.of("from", from, "to", String.valueOf(to));
     }
 

@@ -2,6 +2,8 @@ package io.incidentgraph.graph;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What became of the records of an import.
  *
@@ -11,5 +13,5 @@ import java.util.List;
  * @param rejected records that were left out
  * @param reasons why, for the first hundred of them
  */
-public record ImportReport(@org.jspecify.annotations.Nullable String run, long added, long unchanged, long rejected, List<String> reasons) {
+public record ImportReport(@Nullable String run, long added, long unchanged, long rejected, List<String> reasons) {
 }

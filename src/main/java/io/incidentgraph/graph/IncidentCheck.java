@@ -50,7 +50,7 @@ final class IncidentCheck {
         names.addAll(computed.keySet());
         for (var name : names) {
             if (!Objects.equals(stored.get(name), computed.get(name))) {
-                differences.accept(Difference.of(place, "%s is %s, not %s", name, stored.get(name), computed.get(name)));
+                differences.accept(Difference.of(place, "%s is %s, not %s", name, String.valueOf(stored.get(name)), String.valueOf(computed.get(name))));
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Service;
 
 import io.incidentgraph.graph.projection.Projection;
@@ -136,7 +137,7 @@ public class RecordStore {
             }
         }
 
-        void write(org.neo4j.driver.TransactionContext tx, List<IncidentRecord> records, int offered) {
+        void write(TransactionContext tx, List<IncidentRecord> records, int offered) {
             if (!records.isEmpty()) {
                 tx.run("MERGE (run:ImportRun {id: $id}) SET run += $properties", Map.of("id", id, "properties", Map.of("origin", origin,
                         "startedAt", start.toString(), "records", added + records.size(), "unchanged", unchanged + offered - records.size(),

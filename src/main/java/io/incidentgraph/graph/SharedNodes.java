@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.neo4j.driver.TransactionContext;
@@ -35,7 +36,7 @@ final class SharedNodes {
     }
 
     private void write(String label, Map<Object, List<NodeStatement>> nodes, Map<Object, Map<String, Object>> stored,
-            java.util.function.Function<Object, NodeAttributes> start) {
+            Function<Object, NodeAttributes> start) {
         var rows = new ArrayList<Map<String, Object>>();
         nodes.forEach((id, statements) -> {
             var attributes = start.apply(id);

@@ -33,8 +33,7 @@ final class Refinement {
     List<Fact> refine(Collection<Fact> facts) {
         var comparable = facts.stream().collect(Collectors.groupingBy(fact -> List.of(fact.type(), fact.denied())));
         var refined = new ArrayList<Fact>();
-        facts.stream().filter(fact -> comparable.get(List.of(fact.type(), fact.denied())).stream().noneMatch(other -> refines(other, fact)))
-                .forEach(refined::add);
+        comparable.values().forEach(group -> group.stream().filter(fact -> group.stream().noneMatch(other -> refines(other, fact))).forEach(refined::add));
         return refined;
     }
 

@@ -6,8 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import io.incidentgraph.vocabulary.Vocabulary;
 
@@ -42,8 +43,8 @@ final class SearchText {
         }
     }
 
-    private static void add(Set<String> lines, @org.jspecify.annotations.Nullable Object text) {
-        if (!Objects.toString(text, "").isBlank()) {
+    private static void add(Set<String> lines, @Nullable Object text) {
+        if (text != null && !text.toString().isBlank()) {
             lines.add(text.toString());
         }
     }

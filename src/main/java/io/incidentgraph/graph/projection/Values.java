@@ -1,10 +1,13 @@
 package io.incidentgraph.graph.projection;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
 
 import io.incidentgraph.model.Decision;
 import io.incidentgraph.model.Edtf;
@@ -21,6 +24,11 @@ record Values(Map<String, Object> properties, List<Proof> proofs) {
 
     /** A value and the record whose passages prove it. */
     record Proof(String field, IncidentRecord record, Stated value) {
+
+        boolean saysTheSameAs(@Nullable Proof other) {
+            return other != null && value.value().equals(other.value().value());
+        }
+
     }
 
     /** @param records in the order in which they are believed */
@@ -32,7 +40,7 @@ record Values(Map<String, Object> properties, List<Proof> proofs) {
         first.values().forEach(proof -> put(properties, proof));
         year(properties);
         summary(properties);
-        return new Values(properties, all.stream().filter(proof -> first.get(proof.field()).value().value().equals(proof.value().value())).toList());
+        return new Values(properties, all.stream().filter(proof -> proof.saysTheSameAs(first.get(proof.field()))).toList());
     }
 
     private static List<Proof> proofs(IncidentRecord record) {
@@ -63,7 +71,7 @@ record Values(Map<String, Object> properties, List<Proof> proofs) {
 
     private static void year(Map<String, Object> properties) {
         for (var date : List.of("occurredFrom", "detectedFrom", "disclosedFrom")) {
-            if (properties.get(date) instanceof java.time.LocalDate day) {
+            if (properties.get(date) instanceof LocalDate day) {
                 properties.put("year", (long) day.getYear());
                 return;
             }
