@@ -1,0 +1,79 @@
+package io.incidentgraph.discovery;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the incidents asked about cannot say, and the numbers that show it.
+ *
+ * @param asked how many incidents were asked about
+ * @param withoutCause how many of them have no cause
+ * @param unnamed how many hit an organization that no source names
+ * @param undated how many have no known date
+ * @param heaviest where most of them are known from; none if no record is about any
+ */
+record Caveats(int asked, int withoutCause, int unnamed, int undated, @Nullable Source heaviest) {
+
+    /** With fewer, a share is uncertain by more than ten percentage points. */
+    private static final int FEW = 100;
+
+    /** From this share of the incidents on, one source shapes the answer. */
+    private static final double HEAVY = 0.2;
+
+    private static final String DISCLOSED = "Only what somebody noticed, disclosed and recorded is counted. Those who must "
+            + "disclose, or choose to, appear more often than those who do not; what was never noticed or never disclosed is missing. "
+            + "Shares are shares of these incidents, not of all that happens.";
+
+    /**
+     * A publisher, or where none is known, all sources of one kind.
+     *
+     * @param incidents how many of the incidents it speaks of
+     */
+    record Source(String name, boolean publisher, int incidents) {
+    }
+
+    /** One sentence or two for each. */
+    List<String> sentences() {
+        return asked == 0 ? List.of("No incident passes the filter: nothing can be said.")
+                : Stream.of(few(), Optional.of(DISCLOSED), weight(),
+                        Optional.of("What a source does not state cannot be counted."
+                                + (withoutCause == 0 ? "" : " Without any cause: %s.".formatted(part(withoutCause)))),
+                        any(unnamed, "With an organization that no source names: %s. Each such organization counts as one of its own, "
+                                + "though two may be the same."),
+                        any(undated, "Without a known date: %s. They are missing from trend, firstSeen and lastSeen."))
+                .flatMap(Optional::stream).toList();
+    }
+
+    private Optional<String> few() {
+        if (asked >= FEW) {
+            return Optional.empty();
+        }
+        return Optional.of(asked == 1 ? "Only 1 incident: it proves nothing about others."
+                : ("Only %d incidents: they prove little. Even if they had been drawn at random, which they were not, a share among so few "
+                        + "would be uncertain by up to %d percentage points. Nothing here is tested against chance.")
+                        .formatted(asked, Math.round(98 / Math.sqrt(asked))));
+    }
+
+    private Optional<String> weight() {
+        return Optional.ofNullable(heaviest).filter(source -> asked > 1 && source.incidents() >= HEAVY * asked)
+                .map(source -> "Known from %s, %s: %s (%d %%). What it leaves out is missing here, too.".formatted(
+                        source.publisher() ? "one publisher" : "sources of one kind", source.name(), part(source.incidents()),
+                        Math.round(100.0 * source.incidents() / asked)));
+    }
+
+    private Optional<String> any(int count, String sentence) {
+        return count == 0 ? Optional.empty() : Optional.of(sentence.formatted(part(count)));
+    }
+
+    private String part(int count) {
+        return "%,d of %s".formatted(count, incidents());
+    }
+
+    private String incidents() {
+        return asked == 1 ? "1 incident" : "%,d incidents".formatted(asked);
+    }
+
+}

@@ -1,0 +1,5 @@
+/** Discovery: what incidents have in common, counted in the graph and shown with the incidents themselves. */
+@NullMarked
+package io.incidentgraph.discovery;
+
+import org.jspecify.annotations.NullMarked;
