@@ -30,8 +30,8 @@ public sealed interface Filter {
     record Compares(Side side, Property property, Operator operator, @Nullable Object value) implements Filter {
     }
 
-    /** The node is the concept with that id, or narrower. */
-    record Within(Relationship broader, Property id, Object value) implements Filter {
+    /** The node is the concept with that id, or narrower; without an id, none is. */
+    record Within(Relationship broader, Property id, @Nullable Object value) implements Filter {
     }
 
     /** The node is of one of these types. */

@@ -93,11 +93,9 @@ public final class FilterReader {
     }
 
     private Filter within(Fields fields, Property property, @Nullable Object value) {
-        Relationship broader = fields instanceof NodeType type ? type.broader().orElse(null) : null;
-        if (broader == null || value == null) {
-            throw unknown("within", fields.name() + "." + property.name());
-        }
-        return new Filter.Within(broader, property, value);
+        Optional<Relationship> broader = fields instanceof NodeType type ? type.broader() : Optional.empty();
+        return new Filter.Within(broader.orElseThrow(() -> unknown("within", fields.name() + "." + property.name())),
+                property, value);
     }
 
     private Filter toOne(Side side, Link link, @Nullable Object value) {
