@@ -15,7 +15,7 @@ import org.neo4j.driver.Value;
 import io.incidentgraph.graph.projection.NodeStatement;
 import io.incidentgraph.model.DocumentReference;
 import io.incidentgraph.model.IncidentRecord;
-import io.incidentgraph.model.RecordFormat;
+import io.incidentgraph.model.format.RecordFormat;
 
 /** Compares the nodes of records with their bodies, which are the truth. */
 final class RecordCheck {

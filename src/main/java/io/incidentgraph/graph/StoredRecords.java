@@ -16,7 +16,7 @@ import io.incidentgraph.graph.projection.Aliases;
 import io.incidentgraph.graph.projection.IncidentState;
 import io.incidentgraph.graph.projection.Projection;
 import io.incidentgraph.model.IncidentRecord;
-import io.incidentgraph.model.RecordFormat;
+import io.incidentgraph.model.format.RecordFormat;
 
 /** Reads records and computes incidents from them. */
 final class StoredRecords {

@@ -14,7 +14,8 @@ public record Target(TargetKind kind, String id, Map<String, Object> attributes)
         attributes = Map.copyOf(attributes);
     }
 
-    static Target of(TargetKind kind, String id) {
+    /** A target of which the record says nothing but its id. */
+    public static Target of(TargetKind kind, String id) {
         return new Target(kind, id, Map.of());
     }
 

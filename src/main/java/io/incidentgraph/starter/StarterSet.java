@@ -12,7 +12,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import io.incidentgraph.model.IncidentRecord;
-import io.incidentgraph.model.RecordFormat;
+import io.incidentgraph.model.format.RecordFormat;
 
 /** The records that come with the program: what five public pages say about 14 incidents, in the project's own words. */
 public final class StarterSet {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 
 import io.incidentgraph.database.Neo4jTest;
-import io.incidentgraph.model.RecordFormat;
+import io.incidentgraph.model.format.RecordFormat;
 import io.incidentgraph.vocabulary.Vocabulary;
 
 @Neo4jTest

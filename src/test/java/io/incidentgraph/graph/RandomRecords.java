@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 import io.incidentgraph.model.IncidentRecord;
-import io.incidentgraph.model.RecordFormat;
+import io.incidentgraph.model.format.RecordFormat;
 
 import tools.jackson.databind.json.JsonMapper;
 

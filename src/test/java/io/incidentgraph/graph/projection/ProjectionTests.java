@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 import io.incidentgraph.model.IncidentRecord;
-import io.incidentgraph.model.RecordFormat;
+import io.incidentgraph.model.format.RecordFormat;
 import io.incidentgraph.vocabulary.Vocabulary;
 
 /** Each rule of the projection on the smallest records that show it. */

@@ -1,7 +1,10 @@
-package io.incidentgraph.model;
+package io.incidentgraph.model.format;
 
 import java.util.ArrayList;
 import java.util.List;
+
+import io.incidentgraph.model.Decision;
+import io.incidentgraph.model.FactKey;
 
 import tools.jackson.databind.JsonNode;
 

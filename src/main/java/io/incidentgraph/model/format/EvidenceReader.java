@@ -1,9 +1,12 @@
-package io.incidentgraph.model;
+package io.incidentgraph.model.format;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
+import io.incidentgraph.model.Evidence;
+import io.incidentgraph.model.TextRange;
 
 import tools.jackson.databind.JsonNode;
 

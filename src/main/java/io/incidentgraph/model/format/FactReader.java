@@ -1,4 +1,4 @@
-package io.incidentgraph.model;
+package io.incidentgraph.model.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,13 @@ import java.util.Map;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+
+import io.incidentgraph.model.Edtf;
+import io.incidentgraph.model.FactKey;
+import io.incidentgraph.model.FactProperty;
+import io.incidentgraph.model.FactType;
+import io.incidentgraph.model.StatedFact;
+import io.incidentgraph.model.Status;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

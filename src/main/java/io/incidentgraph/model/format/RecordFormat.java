@@ -1,10 +1,13 @@
-package io.incidentgraph.model;
+package io.incidentgraph.model.format;
 
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+
+import io.incidentgraph.model.IncidentRecord;
+import io.incidentgraph.model.InvalidRecordException;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

@@ -1,10 +1,14 @@
-package io.incidentgraph.model;
+package io.incidentgraph.model.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+
+import io.incidentgraph.model.Hashes;
+import io.incidentgraph.model.Target;
+import io.incidentgraph.model.TargetKind;
 
 import tools.jackson.databind.JsonNode;
 

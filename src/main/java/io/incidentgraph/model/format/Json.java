@@ -1,4 +1,4 @@
-package io.incidentgraph.model;
+package io.incidentgraph.model.format;
 
 import java.util.Optional;
 

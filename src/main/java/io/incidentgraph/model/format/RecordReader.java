@@ -1,4 +1,4 @@
-package io.incidentgraph.model;
+package io.incidentgraph.model.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+
+import io.incidentgraph.model.DocumentReference;
+import io.incidentgraph.model.Edtf;
+import io.incidentgraph.model.IncidentRecord;
+import io.incidentgraph.model.Source;
+import io.incidentgraph.model.Stated;
+import io.incidentgraph.model.TextRange;
+import io.incidentgraph.model.TimelineEntry;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

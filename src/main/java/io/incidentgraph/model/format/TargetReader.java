@@ -1,8 +1,14 @@
-package io.incidentgraph.model;
+package io.incidentgraph.model.format;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+
+import io.incidentgraph.model.FactType;
+import io.incidentgraph.model.Hashes;
+import io.incidentgraph.model.NameKey;
+import io.incidentgraph.model.Target;
+import io.incidentgraph.model.TargetKind;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package io.incidentgraph.model;
+package io.incidentgraph.model.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -8,6 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
+import io.incidentgraph.model.Decision;
+import io.incidentgraph.model.Edtf;
+import io.incidentgraph.model.Evidence;
+import io.incidentgraph.model.FactType;
+import io.incidentgraph.model.IncidentRecord;
+import io.incidentgraph.model.InvalidRecordException;
+import io.incidentgraph.model.Stated;
+import io.incidentgraph.model.StatedFact;
+import io.incidentgraph.model.Status;
+import io.incidentgraph.model.TextRange;
 
 class RecordFormatTests {
 
