@@ -4,7 +4,7 @@ package io.incidentgraph.discovery;
 enum FactEdge {
 
     CAUSED_BY("causedBy", "cause", "Cause", "MATCH (incident)-[causedBy:CAUSED_BY]->(cause:Cause)"),
-    INVOLVED("involved", "helper", "Vendor", "MATCH (incident)-[involved:INVOLVED]->(helper:Vendor)"),
+    INVOLVED("involved", "provider", "Vendor", "MATCH (incident)-[involved:INVOLVED]->(provider:Vendor)"),
     COMPROMISED("compromised", "asset", "Asset", "MATCH (incident)-[compromised:COMPROMISED]->(asset:Asset)"),
     USED("used", "technique", "AttackTechnique", "MATCH (incident)-[used:USED]->(technique:AttackTechnique)"),
     EXPOSED("exposed", "dataType", "DataType", "MATCH (incident)-[exposed:EXPOSED]->(dataType:DataType)"),

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class PatternRows {
 
     private static final String VENDOR_OF_CAUSE = "MATCH (vendor:Vendor {id: causedBy.vendor})";
-    private static final String ROLE_OF_CAUSE = "WHERE causedBy.vendor IS NULL OR helper.id = causedBy.vendor";
+    private static final String ROLE_OF_CAUSE = "WHERE causedBy.vendor IS NULL OR provider.id = causedBy.vendor";
 
     private final List<Feature> by;
     private final List<FactEdge> edges;
@@ -79,7 +79,7 @@ final class PatternRows {
 
     private String vendor() {
         if (has(FactEdge.INVOLVED)) {
-            return has(FactEdge.CAUSED_BY) ? "coalesce(causedBy.vendor, helper.id)" : "helper.id";
+            return has(FactEdge.CAUSED_BY) ? "coalesce(causedBy.vendor, provider.id)" : "provider.id";
         }
         return has(FactEdge.CAUSED_BY) ? "causedBy.vendor" : "null";
     }
