@@ -2,6 +2,8 @@ package io.incidentgraph.database;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
+import io.incidentgraph.CannotStartException;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -16,11 +18,23 @@ class MigrationsConfiguration {
     InitializingBean migrateDatabase(Driver driver, Neo4jConnectionDetails details) {
         return () -> {
             new ConnectionCheck(driver, details).run();
-            new Migrations(CONFIG, driver).apply();
+            apply(new Migrations(CONFIG, driver), details);
         };
     }
 
+    private static void apply(Migrations migrations, Neo4jConnectionDetails details) {
+        try {
+            migrations.apply();
+        }
+        catch (MigrationsException ex) {
+            throw new CannotStartException("The database at " + details.getUri() + " cannot be brought up to date ("
+                    + Reasons.of(ex) + "): the user must be allowed to create constraints and indexes,"
+                    + " and no newer Incident Graph may have worked with it.", ex);
+        }
+    }
+
     static final MigrationsConfig CONFIG = MigrationsConfig.builder()
-            .withLocationsToScan("classpath:cypher/migrations").withAutocrlf(true).build();
+            .withLocationsToScan("classpath:cypher/migrations").withResourceScanner(new MigrationFiles())
+            .withAutocrlf(true).build();
 
 }

@@ -3,8 +3,13 @@ package io.incidentgraph.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +27,15 @@ class MigrationsIT {
         driver.executableQuery(create).withParameters(parameters).execute();
         assertThatThrownBy(() -> driver.executableQuery(create).withParameters(parameters).execute())
                 .isInstanceOf(ClientException.class).hasMessageContaining("already exists");
+    }
+
+    @Test
+    void areAllApplied(Driver driver) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("cypher/migrations"))) {
+            assertThat(driver.executableQuery("MATCH (step:__Neo4jMigration) RETURN step.source AS file").execute()
+                    .records().stream().map(step -> step.get("file").asString(null)).filter(Objects::nonNull))
+                    .containsExactlyInAnyOrderElementsOf(files.map(file -> file.getFileName().toString()).toList());
+        }
     }
 
     @Test
