@@ -2,6 +2,7 @@ package io.incidentgraph;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,6 +65,17 @@ final class ProgramProcess implements AutoCloseable {
 
     List<String> output() throws IOException {
         return Files.readAllLines(this.output);
+    }
+
+    /** The output, for the message of a failed test. */
+    @Override
+    public String toString() {
+        try {
+            return Files.readString(this.output);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
     }
 
     @Override

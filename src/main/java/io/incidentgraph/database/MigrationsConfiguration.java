@@ -6,6 +6,7 @@ import ac.simons.neo4j.migrations.core.MigrationsException;
 import io.incidentgraph.CannotStartException;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,11 +16,19 @@ import org.springframework.context.annotation.Configuration;
 class MigrationsConfiguration {
 
     @Bean
-    InitializingBean migrateDatabase(Driver driver, Neo4jConnectionDetails details) {
+    InitializingBean migrateDatabase(Driver driver, Neo4jConnectionDetails details,
+            @Value("${spring.data.neo4j.database:}") String database) {
         return () -> {
             new ConnectionCheck(driver, details).run();
-            apply(new Migrations(CONFIG, driver), details);
+            apply(new Migrations(config(database), driver), details);
         };
+    }
+
+    /** @param database blank for the server's default */
+    static MigrationsConfig config(String database) {
+        return MigrationsConfig.builder().withLocationsToScan("classpath:cypher/migrations")
+                .withResourceScanner(new MigrationFiles()).withAutocrlf(true)
+                .withDatabase(database.isBlank() ? null : database).build();
     }
 
     private static void apply(Migrations migrations, Neo4jConnectionDetails details) {
@@ -32,9 +41,5 @@ class MigrationsConfiguration {
                     + " and no newer Incident Graph may have worked with it.", ex);
         }
     }
-
-    static final MigrationsConfig CONFIG = MigrationsConfig.builder()
-            .withLocationsToScan("classpath:cypher/migrations").withResourceScanner(new MigrationFiles())
-            .withAutocrlf(true).build();
 
 }

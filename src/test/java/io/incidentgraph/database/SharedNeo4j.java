@@ -37,7 +37,7 @@ public final class SharedNeo4j {
         this.uri = uri;
         this.password = password;
         this.driver = GraphDatabase.driver(uri, auth());
-        new Migrations(MigrationsConfiguration.CONFIG, this.driver).apply();
+        new Migrations(MigrationsConfiguration.config(""), this.driver).apply();
     }
 
     /** The server, started by the first call. */
