@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** The gold files' codes as concepts; whatever lies at or below the one named counts as right. */
-final class Crosswalk {
+public final class Crosswalk {
 
-    private static final Map<String, List<String>> CAUSES = Map.ofEntries(
+    /** The concepts of each code of a cause; none for what is no cause. */
+    public static final Map<String, List<String>> CAUSES = Map.ofEntries(
             Map.entry("MISCONFIGURATION", List.of("error.misconfiguration")),
             Map.entry("UNPATCHED_VULNERABILITY", List.of("control.patching")),
             Map.entry("WEB_APP_VULNERABILITY", List.of("hacking.exploit-vulnerability")),
@@ -23,7 +24,8 @@ final class Crosswalk {
             Map.entry("INSUFFICIENT_MONITORING", List.of("control.monitoring")),
             Map.entry("UNKNOWN", List.of()));
 
-    private static final Map<String, String> DATA_TYPES = Map.ofEntries(
+    /** The concept of each code of a kind of data. */
+    public static final Map<String, String> DATA_TYPES = Map.ofEntries(
             Map.entry("NAME", "personal.name"), Map.entry("ADDRESS", "personal.address"), Map.entry("DATE_OF_BIRTH", "personal.date-of-birth"),
             Map.entry("SEX", "personal.sex"), Map.entry("PHONE", "personal.phone"), Map.entry("EMAIL", "personal.email"),
             Map.entry("FAX", "personal.fax"), Map.entry("MY_NUMBER", "personal.my-number"), Map.entry("IMAGE", "personal.image"),
