@@ -47,10 +47,10 @@ record Values(Map<String, Object> properties, List<Proof> proofs) {
         var proofs = new ArrayList<Proof>();
         for (var decision : record.decisions().reversed()) {
             if (decision instanceof Decision.SetValues(var values)) {
-                values.forEach((field, value) -> proofs.add(new Proof(field, record, value)));
+                new TreeMap<>(values).forEach((field, value) -> proofs.add(new Proof(field, record, value)));
             }
         }
-        record.values().forEach((field, value) -> proofs.add(new Proof(field, record, value)));
+        new TreeMap<>(record.values()).forEach((field, value) -> proofs.add(new Proof(field, record, value)));
         return proofs;
     }
 

@@ -212,6 +212,20 @@ class ProjectionTests {
         assertThat(state.statements()).filteredOn(statement -> statement.label().equals("Passage")).hasSize(3);
     }
 
+    /** Maps of the JDK that cannot change have another order in every process. */
+    @Test
+    void theSearchTextIsTheSameInEveryProcess() {
+        var fields = List.of("contained", "detected", "disclosed", "exfiltration", "misuse", "occurred", "published");
+        var yaml = new StringBuilder("source: {kind: DISCLOSURE, documents: [{title: お知らせ}]}\n");
+        for (var field : fields.reversed()) {
+            yaml.append("%s: {value: %s, evidence: [{range: \"#char=1,2\", note: %s の箇所}]}\n".formatted(field,
+                    List.of("exfiltration", "misuse", "published").contains(field) ? "NONE" : "2024", field));
+        }
+
+        assertThat(project(record(yaml.toString())).properties().get("searchText").toString().lines())
+                .containsExactlyElementsOf(fields.stream().map(field -> field + " の箇所").toList());
+    }
+
     private IncidentState project(IncidentRecord... records) {
         var inOrder = projection.project("inc:x", List.of(records), Aliases.NONE);
         var reversed = new ArrayList<>(List.of(records)).reversed();
