@@ -11,7 +11,7 @@ import org.neo4j.driver.Driver;
 final class GraphDump {
 
     private static final String NODES = """
-            MATCH (node:Incident|NonIncident|Organization|Malware|Vulnerability|ThreatGroup|Event|Count|Passage|Document|Record|Alias|ExactKey)
+            MATCH (node:AttackTechnique|Incident|NonIncident|Organization|Malware|Vulnerability|ThreatGroup|Event|Count|Passage|Document|Record|Alias|ExactKey)
             RETURN labels(node) AS labels, node.id AS id, properties(node) AS properties
             """;
 

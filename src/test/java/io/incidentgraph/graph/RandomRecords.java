@@ -60,7 +60,12 @@ final class RandomRecords {
         record.put("dataTypes", items(this::dataType));
         record.put("authorities", items(() -> fact(new TreeMap<>(Map.of("name", pick("警察署", "警察", "個人情報保護委員会"))))));
         record.put("malware", items(() -> fact(new TreeMap<>(Map.of("name", pick("LockBit 2.0", "lockbit 2.0", "Emotet"))))));
-        record.put("techniques", items(() -> fact(new TreeMap<>(Map.of("id", pick("T1486", "T1190"))))));
+        record.put("techniques", items(() -> fact(new TreeMap<>(Map.of("id", pick("T1486", "T1190", "T9999"))))));
+        record.put("actors", items(() -> fact(new TreeMap<>(Map.of("kind", pick("external", "external.organized-crime"), "name", "海賊")))));
+        record.put("threatGroups", items(() -> fact(new TreeMap<>(Map.of("id", pick("G0001", "G0002"), "name", pick("A団", "甲団"))))));
+        record.put("effects", items(() -> fact(new TreeMap<>(Map.of("effect", pick("availability", "availability.loss"), "duration", "P3D")))));
+        record.put("assets", items(() -> fact(new TreeMap<>(Map.of("asset", pick("server", "server.database"), "managedBy", pick("SELF", "VENDOR"))))));
+        record.put("countermeasures", items(() -> fact(new TreeMap<>(Map.of("measure", "response.vendor-oversight", "state", pick("DONE", "PLANNED"))))));
         record.put("counts", items(() -> fact(new TreeMap<>(Map.of("role", pick("AFFECTED", "EXPOSED"), "unit", "PERSONS", "value", random.nextInt(3) * 100)))));
         record.put("vulnerabilities", items(() -> fact(new TreeMap<>(Map.of("ref", pick("vpn", "web"), "description", "更新漏れ")))));
         maybe(record, "event", () -> Map.of("id", pick("saas-outage", "worm"), "name", pick("クラウド障害", "クラウドの障害")));

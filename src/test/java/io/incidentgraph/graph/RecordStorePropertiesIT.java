@@ -23,7 +23,8 @@ class RecordStorePropertiesIT {
     private static final Vocabulary VOCABULARY = Vocabulary.load();
 
     private static final String WITHOUT_CATALOGUE = """
-            MATCH (node:Incident|NonIncident|Organization|Malware|Vulnerability|ThreatGroup|Event|Count|Passage|Document|Record|Alias|ExactKey|ImportRun)
+            MATCH (node:AttackTechnique|Incident|NonIncident|Organization|Malware|Vulnerability|ThreatGroup|Event|Count|Passage|Document|Record|Alias|ExactKey|ImportRun)
+            WHERE NOT node:AttackTechnique OR node.name IS NULL
             DETACH DELETE node
             """;
 
