@@ -1,0 +1,7 @@
+package planted.cycle.two;
+
+import planted.cycle.one.First;
+
+/** Uses what uses it. */
+public record Second(First first) {
+}
