@@ -1,6 +1,7 @@
 package io.incidentgraph.discovery;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 
 import io.incidentgraph.query.QueryLimits;
@@ -14,26 +15,29 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.TransientException;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.stereotype.Component;
 
 /** Runs statements of one row, each in a reading transaction that the database itself ends when its time is up. */
 @Component
 final class Database {
 
-    private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-
     private final Driver driver;
     private final Duration time;
+    private final SessionConfig reading;
 
-    Database(Driver driver, QueryLimits limits) {
+    Database(Driver driver, QueryLimits limits, DatabaseSelectionProvider databases) {
         this.driver = driver;
         this.time = limits.time();
+        var config = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ);
+        Optional.ofNullable(databases.getDatabaseSelection().getValue()).ifPresent(config::withDatabase);
+        this.reading = config.build();
     }
 
     /** @throws QueryRefusedException if it takes too long or needs too much memory */
     <T> T read(Statement statement, Function<Record, T> read) {
         var config = TransactionConfig.builder().withTimeout(time).build();
-        try (var session = driver.session(READING)) {
+        try (var session = driver.session(reading)) {
             return session.executeRead(transaction -> read.apply(row(transaction, statement)), config);
         }
         catch (Neo4jException failed) {

@@ -13,6 +13,7 @@ import io.incidentgraph.query.GraphReads;
 import io.incidentgraph.query.NodePredicate;
 import io.incidentgraph.query.QueryLimits;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -43,7 +44,7 @@ final class SharedCausesController {
         var arguments = SharedCausesArguments.of(environment.getArguments(), limits.limit());
         var nested = Nested.of(environment.getSelectionSet(), limits.limit());
         CompiledFilter asked = reads.filter("Incident", environment.getArgument("where"));
-        SharedCauses causes = database.read(PatternStatement.of(asked, arguments, nested, predicate),
+        SharedCauses causes = read(environment, PatternStatement.of(asked, arguments, nested, predicate),
                 row -> PatternReader.read(row, arguments.by()));
         return DataFetcherResult.<SharedCauses>newResult().data(causes)
                 .localContext(new Answer(asked, new Nodes(reads, limits, causes.patterns()))).build();
@@ -51,7 +52,12 @@ final class SharedCausesController {
 
     @SchemaMapping(typeName = "SharedCauses")
     List<String> caveats(DataFetchingEnvironment environment) {
-        return database.read(CaveatStatement.of(answer(environment).asked(), predicate), CaveatStatement::read).sentences();
+        return read(environment, CaveatStatement.of(answer(environment).asked(), predicate), CaveatStatement::read).sentences();
+    }
+
+    private <T> T read(DataFetchingEnvironment environment, Statement statement, Function<Record, T> read) {
+        reads.note(environment, statement.cypher(), statement.parameters());
+        return database.read(statement, read);
     }
 
     @SchemaMapping

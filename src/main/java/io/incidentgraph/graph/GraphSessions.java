@@ -1,5 +1,6 @@
 package io.incidentgraph.graph;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.neo4j.driver.AccessMode;
@@ -7,7 +8,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.stereotype.Component;
 
 /** Transactions on the configured database; each is tried again when the server says that it may succeed. */
@@ -16,11 +17,11 @@ class GraphSessions {
 
     private final Driver driver;
 
-    private final String database;
+    private final DatabaseSelectionProvider databases;
 
-    GraphSessions(Driver driver, @Value("${spring.data.neo4j.database:}") String database) {
+    GraphSessions(Driver driver, DatabaseSelectionProvider databases) {
         this.driver = driver;
-        this.database = database;
+        this.databases = databases;
     }
 
     <T> T write(Function<TransactionContext, T> work) {
@@ -37,7 +38,8 @@ class GraphSessions {
 
     private Session session(AccessMode mode) {
         var config = SessionConfig.builder().withDefaultAccessMode(mode);
-        return driver.session(database.isBlank() ? config.build() : config.withDatabase(database).build());
+        Optional.ofNullable(databases.getDatabaseSelection().getValue()).ifPresent(config::withDatabase);
+        return driver.session(config.build());
     }
 
 }

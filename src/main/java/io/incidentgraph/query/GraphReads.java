@@ -35,6 +35,9 @@ public interface GraphReads {
      */
     CompiledFilter filter(String type, @Nullable Map<String, ?> where);
 
+    /** Shows a statement of the caller's own among those behind the answer, to whoever asks for them. */
+    void note(DataFetchingEnvironment environment, String cypher, Map<String, Object> parameters);
+
     /**
      * A property that a field with {@code @customResolver(requires: …)} needs.
      *

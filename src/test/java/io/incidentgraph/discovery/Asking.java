@@ -8,6 +8,7 @@ import io.incidentgraph.query.CompiledFilter;
 import io.incidentgraph.query.NodePredicate;
 import io.incidentgraph.query.QueryLimits;
 import org.neo4j.driver.Driver;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 
 /** Asks for shared causes without GraphQL: of all incidents, with all that there is beneath the patterns. */
 record Asking(Driver driver, NodePredicate predicate) {
@@ -29,12 +30,12 @@ record Asking(Driver driver, NodePredicate predicate) {
     }
 
     SharedCauses sharedCauses(SharedCausesArguments arguments) {
-        return new Database(driver, QueryLimits.defaults()).read(PatternStatement.of(ALL, arguments, EVERYTHING, predicate),
+        return new Database(driver, QueryLimits.defaults(), DatabaseSelectionProvider.getDefaultSelectionProvider()).read(PatternStatement.of(ALL, arguments, EVERYTHING, predicate),
                 row -> PatternReader.read(row, arguments.by()));
     }
 
     Caveats caveats() {
-        return new Database(driver, QueryLimits.defaults()).read(CaveatStatement.of(ALL, predicate), CaveatStatement::read);
+        return new Database(driver, QueryLimits.defaults(), DatabaseSelectionProvider.getDefaultSelectionProvider()).read(CaveatStatement.of(ALL, predicate), CaveatStatement::read);
     }
 
 }

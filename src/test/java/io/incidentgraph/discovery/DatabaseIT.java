@@ -11,6 +11,7 @@ import io.incidentgraph.query.QueryRefusedException;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.ClientException;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 
 @Neo4jTest
 class DatabaseIT {
@@ -33,8 +34,15 @@ class DatabaseIT {
                 .isInstanceOf(ClientException.class);
     }
 
+    @Test
+    void asksTheDatabaseThatIsNamed(Driver driver) {
+        var named = new Database(driver, QueryLimits.defaults(), DatabaseSelectionProvider.createStaticDatabaseSelectionProvider("absent"));
+
+        assertThatThrownBy(() -> named.read(new Statement("RETURN 1 AS one", Map.of()), row -> row.get(0).asObject())).hasMessageContaining("absent");
+    }
+
     private static Object read(Driver driver, Duration time, String cypher) {
-        return new Database(driver, new QueryLimits(12, 10_000, time, 1_000, 10_000))
+        return new Database(driver, new QueryLimits(12, 10_000, time, 1_000, 10_000), DatabaseSelectionProvider.getDefaultSelectionProvider())
                 .read(new Statement(cypher, Map.of()), row -> row.get(0).asObject());
     }
 

@@ -57,6 +57,16 @@ class SharedCausesOfTheStarterSetIT {
     }
 
     @Test
+    void theStatementThatCountsIsShownToWhoeverAsks() {
+        var answer = post(Map.of("query", "{sharedCauses {incidentCount caveats patterns {cause {id}}}}", "extensions", Map.of("cypher", true)));
+
+        assertThat(answer.at("/extensions/cypher")).extracting(shown -> shown.get("field").asString())
+                .startsWith("/sharedCauses", "/sharedCauses/caveats");
+        assertThat(answer.at("/extensions/cypher/0/statement").asString()).contains("CAUSED_BY");
+        assertThat(answer.at("/extensions/cypher/0/parameters/minIncidents").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void vpnRecursAsAnAssetWithTheTechniqueThatGoesThroughIt() {
         var patterns = patterns("{sharedCauses(by: [ASSET, TECHNIQUE]) {patterns {pattern {id} incidents {id}}}}");
 
@@ -128,7 +138,7 @@ class SharedCausesOfTheStarterSetIT {
         var answer = post(request);
 
         assertThat(answer.at("/data/sharedCauses/patterns").size()).isGreaterThan(10);
-        assertThat(answer.at("/extensions/cypher").size()).isEqualTo(3);
+        assertThat(answer.at("/extensions/cypher").size()).as("one that counts and one a field").isEqualTo(4);
         assertThat(answer.at("/data/sharedCauses/patterns").valueStream()).allSatisfy(pattern -> assertThat(pattern.get("few").size()).isEqualTo(1));
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 
 import io.incidentgraph.database.Neo4jTest;
 import io.incidentgraph.model.format.RecordFormat;
@@ -47,7 +48,7 @@ class GraphCheckIT {
 
     GraphCheckIT(Driver driver) {
         this.driver = driver;
-        var sessions = new GraphSessions(driver, "");
+        var sessions = new GraphSessions(driver, DatabaseSelectionProvider.getDefaultSelectionProvider());
         this.check = new GraphCheck(sessions, Vocabulary.load());
         this.store = new RecordStore(sessions, new GraphSettings(100, true), Vocabulary.load());
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 
 import io.incidentgraph.database.Neo4jTest;
 import io.incidentgraph.model.IncidentRecord;
@@ -97,7 +98,7 @@ class RecordStorePropertiesIT {
     }
 
     private GraphSessions sessions() {
-        return new GraphSessions(driver, "");
+        return new GraphSessions(driver, DatabaseSelectionProvider.getDefaultSelectionProvider());
     }
 
     private static List<IncidentRecord> twice(List<IncidentRecord> records) {

@@ -38,7 +38,7 @@ final class CompiledGraphReads implements GraphReads {
             return Map.of();
         }
         CompiledQuery query = compiler.byIds(model.entity(type), ids, Selection.of(selection));
-        CypherExtension.note(environment, query);
+        note(environment, query.cypher(), query.parameters());
         var found = new HashMap<Object, Map<String, @Nullable Object>>();
         runner.pairs(query).forEach(pair -> found.put(pair.id(), pair.node()));
         var result = new LinkedHashMap<Object, Map<String, @Nullable Object>>();
@@ -49,6 +49,11 @@ final class CompiledGraphReads implements GraphReads {
     @Override
     public CompiledFilter filter(String type, @Nullable Map<String, ?> where) {
         return compiler.filter(model.entity(type), where);
+    }
+
+    @Override
+    public void note(DataFetchingEnvironment environment, String cypher, Map<String, Object> parameters) {
+        CypherExtension.note(environment, cypher, parameters);
     }
 
     @Override

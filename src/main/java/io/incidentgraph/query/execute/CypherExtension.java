@@ -7,7 +7,6 @@ import java.util.Map;
 
 import graphql.ExecutionInput;
 import graphql.schema.DataFetchingEnvironment;
-import io.incidentgraph.query.compile.CompiledQuery;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -22,12 +21,12 @@ final class CypherExtension implements WebGraphQlInterceptor {
     private static final long MAX_SAFE_INTEGER = (1L << 53) - 1;
 
     /** Keeps a statement for the answer's extensions, if the request asks for them. */
-    static void note(DataFetchingEnvironment environment, CompiledQuery query) {
+    static void note(DataFetchingEnvironment environment, String cypher, Map<String, Object> parameters) {
         List<Object> statements = environment.getGraphQlContext().get(CypherExtension.class);
         if (statements != null) {
             synchronized (statements) {
                 statements.add(Map.of("field", environment.getExecutionStepInfo().getPath().toString(),
-                        "statement", query.cypher(), "parameters", printable(query.parameters())));
+                        "statement", cypher, "parameters", printable(parameters)));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.incidentgraph.query.execute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import io.incidentgraph.query.QueryLimits;
@@ -15,6 +16,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.stereotype.Component;
 
 /** Runs compiled queries, each in a reading transaction that the database itself ends when its time is up. */
@@ -22,15 +24,17 @@ import org.springframework.stereotype.Component;
 final class DriverQueryRunner implements QueryRunner {
 
     private static final int FETCH_SIZE = 1_000;
-    private static final SessionConfig READING = SessionConfig.builder()
-            .withDefaultAccessMode(AccessMode.READ).withFetchSize(FETCH_SIZE).build();
 
     private final Driver driver;
     private final QueryLimits limits;
+    private final SessionConfig reading;
 
-    DriverQueryRunner(Driver driver, QueryLimits limits) {
+    DriverQueryRunner(Driver driver, QueryLimits limits, DatabaseSelectionProvider databases) {
         this.driver = driver;
         this.limits = limits;
+        var config = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withFetchSize(FETCH_SIZE);
+        Optional.ofNullable(databases.getDatabaseSelection().getValue()).ifPresent(config::withDatabase);
+        this.reading = config.build();
     }
 
     @Override
@@ -48,7 +52,7 @@ final class DriverQueryRunner implements QueryRunner {
     /** The rows of the answer, each made into something else while it is read. */
     private <T extends @Nullable Object> List<T> rows(CompiledQuery query, Function<Record, T> read) {
         var config = TransactionConfig.builder().withTimeout(limits.time()).build();
-        try (var session = driver.session(READING)) {
+        try (var session = driver.session(reading)) {
             return session.executeRead(transaction -> {
                 var result = new ArrayList<T>();
                 transaction.run(query.cypher(), query.parameters()).forEachRemaining(row -> result.add(read.apply(row)));

@@ -46,7 +46,7 @@ final class RootFields {
     }
 
     private List<?> run(DataFetchingEnvironment environment, CompiledQuery query) {
-        CypherExtension.note(environment, query);
+        CypherExtension.note(environment, query.cypher(), query.parameters());
         return runner.values(query);
     }
 

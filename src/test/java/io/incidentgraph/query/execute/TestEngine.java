@@ -32,6 +32,7 @@ import io.incidentgraph.query.schema.GraphModel;
 import io.incidentgraph.query.sdl.ModelReader;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 
 /** The engine as the program assembles it, without the program. */
@@ -76,7 +77,7 @@ final class TestEngine {
 
     /** The program's schema on a database of which not everything may be seen or asked. */
     static TestEngine on(Driver driver, NodePredicate predicate, QueryLimits limits) {
-        return new TestEngine(sdl(), predicate, limits, new DriverQueryRunner(driver, limits), NO_RESOLVERS);
+        return new TestEngine(sdl(), predicate, limits, new DriverQueryRunner(driver, limits, DatabaseSelectionProvider.getDefaultSelectionProvider()), NO_RESOLVERS);
     }
 
     /** Another schema on a database. */
@@ -87,7 +88,7 @@ final class TestEngine {
     /** Another schema on a database, with resolvers of somebody else. */
     static TestEngine on(Driver driver, String sdl, BiConsumer<RuntimeWiring.Builder, GraphReads> resolvers) {
         var limits = QueryLimits.defaults();
-        return new TestEngine(foreign(sdl), NodePredicate.NONE, limits, new DriverQueryRunner(driver, limits), resolvers);
+        return new TestEngine(foreign(sdl), NodePredicate.NONE, limits, new DriverQueryRunner(driver, limits, DatabaseSelectionProvider.getDefaultSelectionProvider()), resolvers);
     }
 
     ExecutionResult execute(String operation) {
