@@ -22,7 +22,7 @@ class LauncherTests {
 
     @Test
     void saysWhichJavaItNeedsAndHowToUseIt() {
-        assertThat(Launcher.tooOld(17, "/usr/lib/jvm/java-17")).contains("needs Java 25", "Java 17", "/usr/lib/jvm/java-17",
+        assertThat(Launcher.tooOld(17, "/opt/jdk-17")).contains("needs Java 25", "Java 17", "/opt/jdk-17",
                 "/bin/java -jar incident-graph.jar").hasLineCount(1);
     }
 
