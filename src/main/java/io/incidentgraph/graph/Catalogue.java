@@ -23,6 +23,10 @@ final class Catalogue {
 
     private static final String REMEMBER = "MERGE (state:GraphState {id: 'graph'}) SET state.catalogue = $hash";
 
+    /** All edges of a type from nodes of one label to nodes of another; a row has the ids {@code from} and {@code to}. */
+    record ConceptLinks(String label, String type, String target, List<Map<String, Object>> rows) {
+    }
+
     private final Vocabulary vocabulary;
 
     private final String hash;
@@ -72,20 +76,23 @@ final class Catalogue {
             nodes(label).forEach((id, properties) -> rows.add(Map.of("id", id, "properties", properties)));
             tx.run(GraphStatements.mergeNodes(label), Map.of("rows", rows)).consume();
         }
-        for (var kind : ConceptKind.values()) {
-            link(tx, kind.label(), "BROADER", kind.label(), vocabulary.concepts(kind).filter(concept -> concept.broader() != null)
-                    .map(concept -> row(concept.id(), concept.broader())).toList());
-        }
-        link(tx, "AttackTechnique", "SUBTECHNIQUE_OF", "AttackTechnique", vocabulary.attack().filter(entry -> entry.subtechniqueOf() != null)
-                .map(entry -> row(entry.id(), entry.subtechniqueOf())).toList());
-        link(tx, "AttackTechnique", "ACHIEVES", "Tactic", vocabulary.attack()
-                .flatMap(entry -> entry.tactics().stream().map(tactic -> row(entry.id(), tactic))).toList());
-        link(tx, "Mitigation", "MITIGATES", "AttackTechnique", vocabulary.attack()
-                .flatMap(entry -> entry.mitigates().stream().map(technique -> row(entry.id(), technique))).toList());
+        links().forEach(links -> tx.run(GraphStatements.linkConcepts(links.label(), links.type(), links.target()), Map.of("rows", links.rows())).consume());
     }
 
-    private static void link(TransactionContext tx, String label, String type, String target, List<Map<String, Object>> rows) {
-        tx.run(GraphStatements.linkConcepts(label, type, target), Map.of("rows", rows)).consume();
+    /** The edges between the catalogue's nodes. */
+    List<ConceptLinks> links() {
+        var links = new ArrayList<ConceptLinks>();
+        for (var kind : ConceptKind.values()) {
+            links.add(new ConceptLinks(kind.label(), "BROADER", kind.label(), vocabulary.concepts(kind).filter(concept -> concept.broader() != null)
+                    .map(concept -> row(concept.id(), concept.broader())).toList()));
+        }
+        links.add(new ConceptLinks("AttackTechnique", "SUBTECHNIQUE_OF", "AttackTechnique", vocabulary.attack()
+                .filter(entry -> entry.subtechniqueOf() != null).map(entry -> row(entry.id(), entry.subtechniqueOf())).toList()));
+        links.add(new ConceptLinks("AttackTechnique", "ACHIEVES", "Tactic", vocabulary.attack()
+                .flatMap(entry -> entry.tactics().stream().map(tactic -> row(entry.id(), tactic))).toList()));
+        links.add(new ConceptLinks("Mitigation", "MITIGATES", "AttackTechnique", vocabulary.attack()
+                .flatMap(entry -> entry.mitigates().stream().map(technique -> row(entry.id(), technique))).toList()));
+        return links;
     }
 
     private static Map<String, Object> row(String from, @Nullable String to) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.incidentgraph.model.IncidentRecord;
-import io.incidentgraph.model.TargetKind;
 import io.incidentgraph.vocabulary.ConceptKind;
 import io.incidentgraph.vocabulary.Vocabulary;
 
@@ -22,16 +21,12 @@ final class ConceptCheck {
         var problems = new ArrayList<String>();
         for (var fact : record.facts()) {
             var kind = fact.type().target();
-            if (kind.isConcept() && vocabulary.concept(concept(kind), fact.target().id()).isEmpty()) {
+            if (kind.isConcept() && vocabulary.concept(ConceptKind.of(kind), fact.target().id()).isEmpty()) {
                 problems.add("%s: the vocabulary has no %s '%s'; the nearest are %s".formatted(fact.type().list(), kind.label(), fact.target().id(),
-                        String.join(", ", vocabulary.nearest(concept(kind), fact.target().id(), 3))));
+                        String.join(", ", vocabulary.nearest(ConceptKind.of(kind), fact.target().id(), 3))));
             }
         }
         return problems;
-    }
-
-    private static ConceptKind concept(TargetKind kind) {
-        return ConceptKind.valueOf(kind.name());
     }
 
 }

@@ -2,7 +2,6 @@ package io.incidentgraph.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,7 +94,7 @@ final class GraphChange {
         slow.addAll(known);
         slow.addAll(affected);
         slow.addAll(resolved(named.stream().filter(id -> isAliased(id, after)).toList(), after));
-        var toProject = ofCanonical(slow, after);
+        var toProject = records.ofCanonical(slow, after);
         var states = records.project(toProject, after);
         var unseen = unseen(added, slow, after);
         var fresh = records.project(unseen, after);
@@ -117,14 +116,6 @@ final class GraphChange {
         return incidents.stream().map(aliases::resolve).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The records of each incident; none for one that was merged into another. */
-    private Map<String, List<IncidentRecord>> ofCanonical(Set<String> incidents, Aliases aliases) {
-        var canonical = incidents.stream().filter(id -> aliases.resolve(id).equals(id)).toList();
-        var found = new TreeMap<>(records.of(canonical, aliases));
-        incidents.forEach(id -> found.putIfAbsent(id, List.of()));
-        return found;
-    }
-
     /** The incidents that a change of aliases concerns: those themselves, and those around organizations. */
     private Set<String> affected(Set<String> realiased) {
         var affected = realiased.stream().filter(id -> !AliasNodes.isOrganization(id)).collect(Collectors.toCollection(TreeSet::new));
@@ -144,15 +135,8 @@ final class GraphChange {
     private void write(Map<String, Optional<IncidentState>> states, Map<String, Optional<IncidentState>> fresh, Aliases aliases, Set<String> realiased) {
         new StateWriter(tx).write(states, fresh.values().stream().flatMap(Optional::stream).toList());
         var aliased = new TreeSet<>(realiased);
-        states.keySet().forEach(id -> aliased.addAll(aliases.standsFor(id)));
-        aliased.retainAll(union(realiased, aliases.targets().keySet()));
+        aliased.addAll(aliases.of(states.keySet()));
         new AliasNodes(tx).write(aliased, aliases);
-    }
-
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        var union = new HashSet<>(one);
-        union.addAll(other);
-        return union;
     }
 
     private void finish(Collection<Optional<IncidentState>> statesBefore, Map<String, Optional<IncidentState>> states,

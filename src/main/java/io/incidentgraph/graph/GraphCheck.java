@@ -1,6 +1,7 @@
 package io.incidentgraph.graph;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ public class GraphCheck {
         }));
         pages.numbers("Record", ids -> checkRecords(ids, differences));
         Catalogue.labels().forEach(label -> checkCatalogue(label, differences));
+        catalogue.links().forEach(links -> checkCatalogue(links, differences));
     }
 
     /** Makes the graph what its records say. */
@@ -107,11 +109,9 @@ public class GraphCheck {
     }
 
     private void compareIncidents(TransactionContext tx, StoredRecords records, Aliases aliases, Set<String> ids, Consumer<Difference> differences) {
-        var canonical = ids.stream().filter(id -> aliases.resolve(id).equals(id)).toList();
-        var byIncident = records.of(canonical, aliases);
-        var computed = new TreeMap<>(records.project(byIncident, aliases));
+        var byIncident = records.ofCanonical(ids, aliases);
+        var computed = records.project(byIncident, aliases);
         new DraftLabels(tx).check(byIncident, computed, differences);
-        ids.forEach(id -> computed.putIfAbsent(id, Optional.empty()));
         var stored = StoredIncident.read(tx, ids);
         var check = new IncidentCheck(differences);
         computed.forEach((id, state) -> check.compare(id, Optional.ofNullable(stored.get(id)), state));
@@ -161,6 +161,22 @@ public class GraphCheck {
             tx.run(GraphStatements.nodes(label), Map.of("ids", new ArrayList<>(expected.keySet())))
                     .forEachRemaining(row -> stored.put(row.get("id").asString(), row.get("properties").asMap()));
             expected.forEach((id, properties) -> new IncidentCheck(differences).properties(label + " " + id, stored.getOrDefault(id, Map.of()), properties));
+            return true;
+        });
+    }
+
+    private void checkCatalogue(Catalogue.ConceptLinks links, Consumer<Difference> differences) {
+        var expected = new HashSet<>(links.rows());
+        sessions.read(tx -> {
+            var statement = GraphStatements.conceptLinks(links.label(), links.type(), links.target());
+            for (var stored : tx.run(statement).list(row -> row.asMap())) {
+                if (!expected.remove(stored)) {
+                    differences.accept(Difference.of("%s %s, edge %s to %s".formatted(links.label(), stored.get("from"), links.type(), stored.get("to")),
+                            "the vocabulary does not have it, or has it once"));
+                }
+            }
+            expected.forEach(row -> differences.accept(Difference.of("%s %s, edge %s to %s".formatted(links.label(), row.get("from"), links.type(), row.get("to")),
+                    "it is missing")));
             return true;
         });
     }

@@ -220,6 +220,10 @@ final class GraphStatements {
                 """.replace("$(target)", target), label, type);
     }
 
+    static String conceptLinks(String label, String type, String target) {
+        return of("MATCH (from:$(label))-[:$(type)]->(to:$(target)) RETURN from.id AS from, to.id AS to".replace("$(target)", target), label, type);
+    }
+
     static String about(String label) {
         return of("""
                 UNWIND $rows AS row

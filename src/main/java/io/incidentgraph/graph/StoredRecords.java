@@ -1,7 +1,6 @@
 package io.incidentgraph.graph;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +57,13 @@ final class StoredRecords {
         return records;
     }
 
+    /** The same for incidents of which some may have been merged into others: those have no records of their own any more. */
+    Map<String, List<IncidentRecord>> ofCanonical(Collection<String> incidents, Aliases aliases) {
+        var records = of(incidents.stream().filter(id -> aliases.resolve(id).equals(id)).toList(), aliases);
+        incidents.forEach(id -> records.putIfAbsent(id, List.of()));
+        return records;
+    }
+
     /** Each of these incidents as its records make it; empty for one that no record makes. */
     Map<String, Optional<IncidentState>> project(Map<String, List<IncidentRecord>> records, Aliases aliases) {
         var states = new TreeMap<String, Optional<IncidentState>>();
@@ -66,7 +72,7 @@ final class StoredRecords {
     }
 
     List<IncidentRecord> ofDocuments(Collection<Object> documents) {
-        return records(GraphStatements.DOCUMENT_RECORDS, new HashMap<>(Map.of("ids", List.copyOf(documents))));
+        return records(GraphStatements.DOCUMENT_RECORDS, Map.of("ids", List.copyOf(documents)));
     }
 
     private List<IncidentRecord> records(String statement, Map<String, Object> parameters) {

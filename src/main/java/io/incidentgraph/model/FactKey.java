@@ -18,5 +18,4 @@ public record FactKey(FactType type, String target, Map<String, Object> discrimi
         return Hashes.of("fact", incident, type.edge(), type.target().label(), target, new TreeMap<>(discriminators).toString());
     }
 
-
 }

@@ -2,6 +2,8 @@ package io.incidentgraph.vocabulary;
 
 import java.util.Locale;
 
+import io.incidentgraph.model.TargetKind;
+
 /** The kinds of concepts. Each has a label of the graph and a data file of its own; an id is unique within its kind. */
 public enum ConceptKind {
 
@@ -21,6 +23,15 @@ public enum ConceptKind {
     /** The label of the kind's nodes in the graph. */
     public String label() {
         return label;
+    }
+
+    /**
+     * The kind of concepts that facts of this kind point at.
+     *
+     * @throws IllegalArgumentException if they point at no concepts
+     */
+    public static ConceptKind of(TargetKind kind) {
+        return valueOf(kind.name());
     }
 
     String file() {

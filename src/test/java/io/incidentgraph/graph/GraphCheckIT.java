@@ -97,6 +97,8 @@ class GraphCheckIT {
             MATCH (r:Record)-[e:NAMES]->() DELETE e | it names the exact keys []
             MATCH (c:Count) SET c.max = 1 | max is 1, not 40000
             MATCH (r:Record) SET r.kind = 'VERIS' | kind is VERIS, not DISCLOSURE
+            MATCH (:Cause {id: 'error.misconfiguration'})-[e:BROADER]->() DELETE e | Cause error.misconfiguration, edge BROADER to error: it is missing
+            MATCH (a:Cause {id: 'error.loss'}), (b:Cause {id: 'malware'}) CREATE (a)-[:BROADER]->(b) | Cause error.loss, edge BROADER to malware: the vocabulary does not have it
             MATCH (c:Cause {id: 'malware.ransomware'}) SET c.labelEn = 'x' | labelEn is x, not
             """)
     void namesAPlantedFaultAndRepairsIt(String fault, String named) {

@@ -63,10 +63,15 @@ public record Aliases(Map<String, String> targets) {
         return resolve(targets, id);
     }
 
+    /** The aliases that lead to any of the given ids. */
+    public Set<String> of(Collection<String> ids) {
+        return targets.entrySet().stream().filter(entry -> ids.contains(entry.getValue())).map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** All ids that the given one stands for, itself included. */
     public Set<String> standsFor(String id) {
-        var ids = targets.entrySet().stream().filter(entry -> entry.getValue().equals(id)).map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
+        var ids = of(Set.of(id));
         ids.add(id);
         return ids;
     }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import io.incidentgraph.model.Edtf;
@@ -25,11 +24,7 @@ final class EffectiveRecords {
         records.stream().filter(EffectiveRecords::isSnapshot)
                 .forEach(record -> snapshots.merge(record.key(), record, EffectiveRecords::newer));
         var reports = ActiveDecisions.inForce(records).stream().filter(record -> !isSnapshot(record));
-        return Stream.concat(reports, newest(snapshots)).sorted(RecordOrder.BELIEVED_FIRST).toList();
-    }
-
-    private static Stream<IncidentRecord> newest(Map<String, IncidentRecord> snapshots) {
-        return snapshots.values().stream();
+        return Stream.concat(reports, snapshots.values().stream()).sorted(RecordOrder.BELIEVED_FIRST).toList();
     }
 
     private static boolean isSnapshot(IncidentRecord record) {

@@ -48,12 +48,10 @@ record Fact(FactKey key, List<Claim> claims) {
         return claims.stream().map(claim -> claim.record().id()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The discriminating properties of the key, and each other property as the first claim that states it has it. */
+    /** Each property as the first claim that states it has it; in the discriminating ones all claims agree. */
     Map<String, Object> properties() {
         var properties = new TreeMap<String, Object>();
         claims.forEach(claim -> claim.fact().properties().forEach(properties::putIfAbsent));
-        type().properties().stream().filter(property -> property.discriminates()).forEach(property -> properties.remove(property.name()));
-        properties.putAll(key.discriminators());
         return properties;
     }
 

@@ -17,16 +17,12 @@ final class Labels {
 
     Stream<String> of(TargetKind kind, String id) {
         if (kind.isConcept()) {
-            return vocabulary.concept(conceptKind(kind), id).stream().flatMap(concept -> Stream.of(concept.labelJa(), concept.labelEn()));
+            return vocabulary.concept(ConceptKind.of(kind), id).stream().flatMap(concept -> Stream.of(concept.labelJa(), concept.labelEn()));
         }
         if (kind == TargetKind.ATTACK_TECHNIQUE) {
             return vocabulary.attack(id).stream().flatMap(entry -> Stream.of(id, entry.labelJa(), entry.labelEn()));
         }
         return Stream.empty();
-    }
-
-    static ConceptKind conceptKind(TargetKind kind) {
-        return ConceptKind.valueOf(kind.name());
     }
 
 }

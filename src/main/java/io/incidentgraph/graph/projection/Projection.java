@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import io.incidentgraph.model.IncidentRecord;
 import io.incidentgraph.model.Source;
+import io.incidentgraph.vocabulary.ConceptKind;
 import io.incidentgraph.vocabulary.Vocabulary;
 
 /**
@@ -32,7 +33,7 @@ public final class Projection {
     public Projection(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.refinement = new Refinement((kind, concept, broader) -> kind.isConcept() && !concept.equals(broader)
-                && vocabulary.within(Labels.conceptKind(kind), concept, broader));
+                && vocabulary.within(ConceptKind.of(kind), concept, broader));
         this.searchText = new SearchText(vocabulary);
         this.authorities = new AuthorityNames(vocabulary);
     }
