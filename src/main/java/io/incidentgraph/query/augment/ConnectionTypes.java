@@ -15,22 +15,25 @@ import io.incidentgraph.query.schema.Relationship;
 final class ConnectionTypes {
 
     private final GraphModel model;
+    private final AggregateTypes aggregates;
 
     ConnectionTypes(GraphModel model) {
         this.model = model;
+        this.aggregates = new AggregateTypes(model);
     }
 
     Stream<SDLDefinition<?>> definitions() {
         Stream<SDLDefinition<?>> entities = model.entities()
-                .filter(entity -> !(entity instanceof NodeGroup group && group.union())).flatMap(ConnectionTypes::of);
+                .filter(entity -> !(entity instanceof NodeGroup group && group.union())).flatMap(this::of);
         Stream<SDLDefinition<?>> links = model.connections()
                 .flatMap(link -> of(link.getKey(), link.getValue()));
         return Stream.concat(entities, links);
     }
 
-    private static Stream<SDLDefinition<?>> of(Entity entity) {
+    private Stream<SDLDefinition<?>> of(Entity entity) {
         return Stream.of(
-                connection(Names.connection(entity), Names.edge(entity), "A page of " + entity.plural() + "."),
+                connection(Names.connection(entity), Names.edge(entity), "A page of " + entity.plural() + ".",
+                        Stream.of(aggregates.field(entity))),
                 Sdl.object(Names.edge(entity), entity.name() + " at its place in a page.", edge(entity)));
     }
 
@@ -40,15 +43,17 @@ final class ConnectionTypes {
                 fields.add(Sdl.field("properties", type.name() + "!", "What is known of the relationship itself.")));
         String place = owner.name() + "." + link.name();
         return Stream.of(
-                connection(Names.connection(owner, link), Names.edge(owner, link), "A page of " + place + "."),
+                connection(Names.connection(owner, link), Names.edge(owner, link), "A page of " + place + ".",
+                        aggregates.field(owner, link)),
                 Sdl.object(Names.edge(owner, link), "A node of " + place + " and the relationship to it.", fields));
     }
 
-    static SDLDefinition<?> connection(String name, String edge, String description) {
-        return Sdl.object(name, description, List.of(
+    /** @param further fields beside those that every connection has */
+    static SDLDefinition<?> connection(String name, String edge, String description, Stream<FieldDefinition> further) {
+        return Sdl.object(name, description, Stream.concat(Stream.of(
                 Sdl.field("totalCount", "Int!", "How many there are on all pages together."),
                 Sdl.field("pageInfo", "PageInfo!", "Where this page begins and ends."),
-                Sdl.field("edges", "[" + edge + "!]!", "What is on this page.")));
+                Sdl.field("edges", "[" + edge + "!]!", "What is on this page.")), further).toList());
     }
 
     static List<FieldDefinition> edge(Entity target) {

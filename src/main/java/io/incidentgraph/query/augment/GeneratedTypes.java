@@ -11,9 +11,11 @@ public final class GeneratedTypes {
     private GeneratedTypes() {
     }
 
-    /** Connections and their edges. */
+    /** Connections, their edges, and what these come to. */
     public static Stream<String> read(GraphModel model) {
-        return Stream.concat(new ConnectionTypes(model).definitions(), new SearchTypes(model).definitions())
+        return Stream.of(new ConnectionTypes(model).definitions(), new AggregateTypes(model).definitions(),
+                        new SearchTypes(model).definitions())
+                .flatMap(definitions -> definitions)
                 .filter(ObjectTypeDefinition.class::isInstance).map(ObjectTypeDefinition.class::cast)
                 .map(ObjectTypeDefinition::getName).filter(name -> !name.equals("Highlight"));
     }

@@ -2,6 +2,7 @@ package io.incidentgraph.query.augment;
 
 import io.incidentgraph.query.schema.Entity;
 import io.incidentgraph.query.schema.Fields;
+import io.incidentgraph.query.schema.GraphModel;
 import io.incidentgraph.query.schema.Link;
 import io.incidentgraph.query.schema.Property;
 
@@ -65,6 +66,28 @@ final class Names {
 
     static String hitWhere(Entity entity) {
         return entity.name() + "IndexWhere";
+    }
+
+    static String aggregate(Entity entity) {
+        return entity.name() + "Aggregate";
+    }
+
+    static String aggregateNode(Entity entity) {
+        return entity.name() + "AggregateNode";
+    }
+
+    /** @param side {@code Node}, {@code Edge}, or nothing for both */
+    static String aggregate(Fields owner, Entity target, Link link, String side) {
+        return owner.name() + target.name() + capital(link.name()) + side + "AggregateSelection";
+    }
+
+    static String aggregates(String type) {
+        return type + "AggregateSelection";
+    }
+
+    /** How many nodes; another name where the graph has counts of its own. */
+    static String count(GraphModel model) {
+        return model.find("Count").isPresent() ? "NodeCount" : "Count";
     }
 
     static String implementation(Entity group) {

@@ -35,7 +35,7 @@ final class SearchTypes {
         edge.add(Sdl.field("score", "Float!", "How well it fits: comparable within one answer only."));
         edge.add(Sdl.field("highlights", "[Highlight!]!", "Where the words were found first, one place for each."));
         return Stream.of(
-                ConnectionTypes.connection(Names.hits(type), Names.hit(type), "A page of what was found among " + type.plural() + "."),
+                ConnectionTypes.connection(Names.hits(type), Names.hit(type), "A page of what was found among " + type.plural() + ".", Stream.empty()),
                 Sdl.object(Names.hit(type), type.name() + " at its place among what was found.", edge),
                 Sdl.input(Names.hitWhere(type), "Which of the hits are meant.", List.of(
                         Sdl.value("node", Names.where(type), "By the node."),

@@ -46,9 +46,7 @@ public final class QueryCompiler {
     /** {@code incidentsConnection(where, sort, first, after)}: one row. */
     public CompiledQuery connection(Entity entity, Selection field) {
         Scope scope = scope("p");
-        Compiled connection = new Connections(scope, new Projections(scope))
-                .compile(request(scope, entity, field), field.children());
-        return CompiledQuery.of(Cypher.returning(connection.expression().as(field.name())).build(), connection.shape());
+        return new Connections(scope, new Projections(scope)).statement(request(scope, entity, field), field);
     }
 
     /** {@code searchIncidents(phrase, where, first, after)}: one row. */

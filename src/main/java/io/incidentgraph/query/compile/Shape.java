@@ -31,6 +31,14 @@ public sealed interface Shape {
     }
 
     /**
+     * A map of what several nodes come to, or a list of these.
+     *
+     * @param group whether it stands for a group of nodes, and counts as a node
+     */
+    record Summary(boolean group, Map<String, Shape> fields) implements Shape {
+    }
+
+    /**
      * A connection, read with one edge more than was asked for.
      *
      * @param edges the key of the edges from which the page is known; those keys hold lists of edges that are cut to size

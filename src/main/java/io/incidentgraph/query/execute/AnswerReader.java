@@ -33,6 +33,7 @@ final class AnswerReader {
             case Shape.Value _ -> value.asObject();
             case Shape.Computed(var function) -> function.apply(value.asObject());
             case Shape.Fields fields -> each(value, item -> fields(item, fields));
+            case Shape.Summary summary -> each(value, item -> summary(item, summary));
             case Shape.Variants(var types) -> each(value, item -> read(item, variant(types, item)));
             case Shape.Connection connection -> connection(value, connection);
         };
@@ -58,11 +59,24 @@ final class AnswerReader {
     }
 
     private Map<String, @Nullable Object> fields(Value value, Shape.Fields shape) {
-        if (shape.node() && ++nodes > limit) {
+        if (shape.node()) {
+            count();
+        }
+        return map(value, shape.fields());
+    }
+
+    private Map<String, @Nullable Object> summary(Value value, Shape.Summary shape) {
+        if (shape.group()) {
+            count();
+        }
+        return map(value, shape.fields());
+    }
+
+    private void count() {
+        if (++nodes > limit) {
             throw new QueryRefusedException(Code.TOO_MANY_NODES, ("The answer has more than %,d nodes, which is the limit. "
                     + "Ask for fewer with where, limit or first.").formatted(limit));
         }
-        return map(value, shape.fields());
     }
 
     private Map<String, @Nullable Object> map(Value value, Map<String, Shape> shapes) {
