@@ -1,0 +1,71 @@
+package io.incidentgraph.query.statistics;
+
+import java.util.Collection;
+
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.IdentifiableElement;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.PropertyContainer;
+import org.neo4j.cypherdsl.core.Relationship;
+import org.neo4j.cypherdsl.core.ResultStatement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
+
+/** The statements that count. None of them reads more than a bound of nodes or relationships one by one. */
+final class Counts {
+
+    /** The nodes whose relationships are counted. */
+    static final int SAMPLE = 1_000;
+
+    /** The nodes or relationships that are counted one by one. */
+    static final int BOUND = 100_000;
+
+    private Counts() {
+    }
+
+    /** Answered by the count store. */
+    static ResultStatement nodes(String label) {
+        Node node = Cypher.node(label).named("node");
+        return Cypher.match(node).returning(Cypher.count(node)).build();
+    }
+
+    /** Answered by the count store. */
+    static ResultStatement relationships(String type) {
+        Relationship relationship = Cypher.anyNode().relationshipTo(Cypher.anyNode(), type).named("relationship");
+        return Cypher.match(relationship).returning(Cypher.count(relationship.getRequiredSymbolicName())).build();
+    }
+
+    /** Up to {@link #BOUND} of the nodes whose property has a value. */
+    static ResultStatement nodesWith(String label, String property, Object value) {
+        Node node = Cypher.node(label).named("node");
+        return bounded(Cypher.match(node), node, node, property, value);
+    }
+
+    /** Up to {@link #BOUND} of the relationships whose property has a value. */
+    static ResultStatement relationshipsWith(String type, String property, Object value) {
+        Relationship relationship = Cypher.anyNode().relationshipTo(Cypher.anyNode(), type).named("relationship");
+        return bounded(Cypher.match(relationship), relationship, relationship, property, value);
+    }
+
+    /** Up to {@link #SAMPLE} of the nodes whose property has a value, and their relationships of a type: the degrees, from the store. */
+    static ResultStatement degrees(Question.Linked question) {
+        Node node = Cypher.node(question.label()).named("node");
+        Relationship relationship = question.outgoing() ? node.relationshipTo(Cypher.anyNode(), question.type())
+                : node.relationshipFrom(Cypher.anyNode(), question.type());
+        return Cypher.match(node).where(has(node, question.property(), question.value()))
+                .with(node).limit(SAMPLE)
+                .returning(Cypher.count(node), Cypher.sum(Cypher.count(relationship))).build();
+    }
+
+    private static ResultStatement bounded(OngoingReadingWithoutWhere match, IdentifiableElement element, PropertyContainer container,
+            String property, Object value) {
+        return match.where(has(container, property, value)).with(element).limit(BOUND).returning(Cypher.count(Cypher.asterisk())).build();
+    }
+
+    private static Condition has(PropertyContainer container, String property, Object value) {
+        var expected = Cypher.parameter("value", value);
+        var actual = container.property(property);
+        return value instanceof Collection ? actual.in(expected) : actual.isEqualTo(expected);
+    }
+
+}
