@@ -20,6 +20,36 @@ public final class QueryRefusedException extends RuntimeException {
         /** The operation nests its fields too deeply. */
         TOO_DEEP,
 
+        /** The operation nests its arguments too deeply. */
+        CONDITIONS_TOO_DEEP,
+
+        /** The arguments of the operation have too many entries. */
+        TOO_MANY_CONDITIONS,
+
+        /** The operation has too many fields. */
+        TOO_MANY_FIELDS,
+
+        /** The operation has too many root fields. */
+        TOO_MANY_ROOT_FIELDS,
+
+        /** The operation has too many aliases. */
+        TOO_MANY_ALIASES,
+
+        /** The operation would read too many nodes. */
+        TOO_COSTLY,
+
+        /** The GraphQL document is too long. */
+        DOCUMENT_TOO_LARGE,
+
+        /** The body of the request is too long. */
+        REQUEST_TOO_LARGE,
+
+        /** The body of the request is a list of operations. */
+        BATCH_REFUSED,
+
+        /** The client has too many operations running. */
+        TOO_MANY_OPERATIONS,
+
         /** The answer would hold too many nodes. */
         TOO_MANY_NODES,
 

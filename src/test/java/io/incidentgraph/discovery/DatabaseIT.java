@@ -42,7 +42,7 @@ class DatabaseIT {
     }
 
     private static Object read(Driver driver, Duration time, String cypher) {
-        return new Database(driver, new QueryLimits(12, 10_000, time, 1_000, 10_000), DatabaseSelectionProvider.getDefaultSelectionProvider())
+        return new Database(driver, QueryLimits.defaults().withTime(time), DatabaseSelectionProvider.getDefaultSelectionProvider())
                 .read(new Statement(cypher, Map.of()), row -> row.get(0).asObject());
     }
 

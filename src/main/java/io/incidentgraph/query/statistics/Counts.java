@@ -35,6 +35,14 @@ final class Counts {
         return Cypher.match(relationship).returning(Cypher.count(relationship.getRequiredSymbolicName())).build();
     }
 
+    /** The average degree of the nodes at one end of {@link #SAMPLE} relationships. */
+    static ResultStatement degree(String type, boolean outgoing) {
+        Node node = Cypher.anyNode("node");
+        Relationship any = outgoing ? node.relationshipTo(Cypher.anyNode(), type) : node.relationshipFrom(Cypher.anyNode(), type);
+        return Cypher.match(any.named("relationship")).with(node).limit(SAMPLE)
+                .returning(Cypher.toInteger(Cypher.ceil(Cypher.avg(Cypher.count(any))))).build();
+    }
+
     /** Up to {@link #BOUND} of the nodes whose property has a value. */
     static ResultStatement nodesWith(String label, String property, Object value) {
         Node node = Cypher.node(label).named("node");

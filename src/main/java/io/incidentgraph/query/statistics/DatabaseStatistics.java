@@ -33,7 +33,7 @@ public final class DatabaseStatistics implements Statistics, AutoCloseable {
     DatabaseStatistics(Driver driver, DatabaseSelectionProvider databases, Fresh.Timing timing, long room) {
         this.queries = new StatisticsQueries(driver, databases, timing.timeout());
         var outage = new Outage();
-        this.counts = new Fresh<>(this::count, _ -> UNKNOWN, room, (question, _) -> question.weight(), timing, background, outage);
+        this.counts = new Fresh<>(this::count, DatabaseStatistics::unknown, room, (question, _) -> question.weight(), timing, background, outage);
         this.indexes = new Fresh<>(_ -> queries.indexes(), _ -> List.of(), 1, (_, _) -> 1, timing, background, outage);
     }
 
@@ -45,6 +45,11 @@ public final class DatabaseStatistics implements Statistics, AutoCloseable {
     @Override
     public long relationships(String type) {
         return counts.get(new Question.Relationships(type));
+    }
+
+    @Override
+    public double degree(String type, boolean outgoing) {
+        return counts.get(new Question.Degree(type, outgoing));
     }
 
     @Override
@@ -87,6 +92,7 @@ public final class DatabaseStatistics implements Statistics, AutoCloseable {
         return switch (question) {
             case Question.Nodes(var label) -> queries.row(Counts.nodes(label)).get(0).asLong();
             case Question.Relationships(var type) -> queries.row(Counts.relationships(type)).get(0).asLong();
+            case Question.Degree(var type, var outgoing) -> queries.row(Counts.degree(type, outgoing)).get(0).asLong(1);
             case Question.Linked linked -> count(linked);
             case Question.RelationshipsWith(var type, var property, var value) -> estimated(
                     queries.row(Counts.relationshipsWith(type, property, value)).get(0).asLong(), () -> relationships(type));
@@ -109,6 +115,11 @@ public final class DatabaseStatistics implements Statistics, AutoCloseable {
     /** Beyond the bound, half of all that there are: the value is a frequent one. */
     private static long estimated(long counted, LongSupplier all) {
         return counted < Counts.BOUND ? counted : Math.max(counted, all.getAsLong() / 2);
+    }
+
+    /** A failed question refuses no operation: nodes and relationships are taken for many, but not for many at each node. */
+    private static long unknown(Question question) {
+        return question instanceof Question.Degree ? 1 : UNKNOWN;
     }
 
 }

@@ -14,6 +14,9 @@ sealed interface Question {
     record Relationships(String type) implements Question {
     }
 
+    record Degree(String type, boolean outgoing) implements Question {
+    }
+
     record Linked(String label, String property, Object value, String type, boolean outgoing) implements Question {
 
         @Override

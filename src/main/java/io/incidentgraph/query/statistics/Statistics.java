@@ -15,6 +15,14 @@ public interface Statistics {
     long relationships(String type);
 
     /**
+     * How many relationships of a type a node has, on average over the relationships: what is to be expected of a node that was
+     * reached by one of them. From a sample.
+     *
+     * @param outgoing whether the relationships start at these nodes
+     */
+    double degree(String type, boolean outgoing);
+
+    /**
      * The relationships of a type at the nodes whose property has a value; counted up to a bound, then estimated. Without an
      * index over the property: all relationships of the type.
      *

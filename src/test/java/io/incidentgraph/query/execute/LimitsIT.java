@@ -101,7 +101,7 @@ class LimitsIT {
     }
 
     private static QueryLimits limits(int nodes, Duration time) {
-        return new QueryLimits(12, nodes, time, 1_000, 10_000);
+        return QueryLimits.defaults().withNodes(nodes).withTime(time);
     }
 
 }

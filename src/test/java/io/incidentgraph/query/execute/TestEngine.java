@@ -27,9 +27,13 @@ import io.incidentgraph.query.QueryRefusedException.Code;
 import io.incidentgraph.query.augment.SchemaAugmentation;
 import io.incidentgraph.query.compile.CompiledQuery;
 import io.incidentgraph.query.compile.QueryCompiler;
+import io.incidentgraph.query.limit.OperationLimits;
+import io.incidentgraph.query.limit.OperationLimitsInstrumentation;
 import io.incidentgraph.query.page.Cursors;
 import io.incidentgraph.query.schema.GraphModel;
 import io.incidentgraph.query.sdl.ModelReader;
+import io.incidentgraph.query.statistics.FixedStatistics;
+import io.incidentgraph.query.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
@@ -48,6 +52,7 @@ final class TestEngine {
         GraphModel model = ModelReader.read(sdl);
         new SchemaAugmentation(model).apply(sdl);
         var compiler = new QueryCompiler(model, predicate, limits, new Cursors("秘密".getBytes(StandardCharsets.UTF_8)));
+        Statistics statistics = new FixedStatistics();
         this.recorder = new Recorder(runner);
         var wiring = RuntimeWiring.newRuntimeWiring();
         new GraphWiring(model, new RootFields(model, compiler, recorder)).configure(wiring);
@@ -55,7 +60,7 @@ final class TestEngine {
         sdl.getTypes(InterfaceTypeDefinition.class).stream().filter(type -> !model.groups().containsKey(type.getName()))
                 .forEach(type -> wiring.type(type.getName(), builder -> builder.typeResolver(_ -> null)));
         this.graphQl = GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(sdl, wiring.build()))
-                .instrumentation(new DepthLimit(limits))
+                .instrumentation(new OperationLimitsInstrumentation(new OperationLimits(limits, model, statistics)))
                 .defaultDataFetcherExceptionHandler(DataFetcherExceptionResolver.createExceptionHandler(List.of(new QueryErrors())))
                 .build();
     }

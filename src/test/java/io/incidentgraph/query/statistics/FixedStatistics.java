@@ -22,6 +22,11 @@ public final class FixedStatistics implements Statistics {
         return this;
     }
 
+    public FixedStatistics degree(String type, boolean outgoing, long count) {
+        counts.put(new Question.Degree(type, outgoing), count);
+        return this;
+    }
+
     public FixedStatistics linked(String label, String property, Object value, String type, boolean outgoing, long count) {
         counts.put(new Question.Linked(label, property, value, type, outgoing), count);
         return this;
@@ -50,6 +55,11 @@ public final class FixedStatistics implements Statistics {
     @Override
     public long relationships(String type) {
         return count(new Question.Relationships(type));
+    }
+
+    @Override
+    public double degree(String type, boolean outgoing) {
+        return count(new Question.Degree(type, outgoing));
     }
 
     @Override
