@@ -52,7 +52,7 @@ public final class FilterCompiler {
 
     private Condition compares(Filter.Compares filter, Row row) {
         var property = row.container(filter.side()).property(filter.property().name());
-        if (filter.value() == null && filter.operator() == Operator.EQ) {
+        if (filter.value() == null) {
             return property.isNull();
         }
         return filter.operator().compare(property, variables.parameter(filter.value()));

@@ -33,6 +33,7 @@ final class ComparableAnswer {
             case Map<?, ?> map -> map(path, map);
             case List<?> list -> list(path, list);
             case Number number -> number(number);
+            case String text -> '"' + text + '"';
             default -> value;
         };
     }
@@ -40,7 +41,7 @@ final class ComparableAnswer {
     private Object map(String path, Map<?, ?> map) {
         var result = new TreeMap<String, @Nullable Object>();
         map.forEach((key, value) -> result.put((String) key,
-                value != null && ONLY_PRESENT.contains(key) ? "(present)" : value(path + "/" + key, value)));
+                value != null && ONLY_PRESENT.contains(key) ? "present" : value(path + "/" + key, value)));
         return result;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +25,16 @@ import org.neo4j.driver.Driver;
 class PeerAnswersIT {
 
     /** What this engine does on purpose in another way; {@code bench/peer/README.md} gives the reasons. */
-    private static final Set<String> DELIBERATELY_DIFFERENT = Set.of();
+    private static final Set<String> DELIBERATELY_DIFFERENT = Set.of(
+            "all-of-anything", "none-of-anything", "single-of-anything", "some-of-anything", "edge-empty",
+            "edge-or-of-node-with-edge", "limit-zero", "full-text-sorted", "interface-quantifier-by-typename");
 
     /** What this engine cannot answer yet. */
-    private static final Set<String> NOT_YET = Set.of();
+    private static final Set<String> NOT_YET = Set.of(
+            "aggregate-count", "aggregate-numbers", "aggregate-strings", "aggregate-where", "aggregate-of-nothing", "aggregate-of-missing-values",
+            "aggregate-beside-edges", "aggregate-aliases", "relationship-aggregate-count", "relationship-aggregate-nodes",
+            "relationship-aggregate-node-strings", "relationship-aggregate-edges", "relationship-aggregate-where",
+            "relationship-aggregate-of-repeated-nodes", "interface-aggregate");
 
     private final TestEngine engine;
 
@@ -60,7 +67,7 @@ class PeerAnswersIT {
         assertThat(comparable(operation, answers(operation))).isEqualTo(comparable(operation, operation.recorded()));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("otherAnswer")
     void listsNothingAsDifferentThatIsTheSame(PeerOperation operation) {
         assertThat(comparable(operation, answers(operation))).isNotEqualTo(comparable(operation, operation.recorded()));
@@ -74,7 +81,7 @@ class PeerAnswersIT {
     }
 
     private static Set<String> exceptions() {
-        var names = new java.util.HashSet<>(DELIBERATELY_DIFFERENT);
+        var names = new HashSet<>(DELIBERATELY_DIFFERENT);
         names.addAll(NOT_YET);
         return names;
     }

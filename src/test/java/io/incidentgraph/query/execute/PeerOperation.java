@@ -2,6 +2,7 @@ package io.incidentgraph.query.execute;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -23,8 +24,8 @@ record PeerOperation(String name, String text) {
 
     static Stream<PeerOperation> all() {
         try (var files = Files.list(OPERATIONS)) {
-            return files.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(".graphql")).sorted()
-                    .map(file -> file.replace(".graphql", "")).map(name -> new PeerOperation(name, read(OPERATIONS.resolve(name + ".graphql"))))
+            return files.map(file -> file.getFileName().toString()).filter(file -> file.endsWith(".graphql"))
+                    .map(file -> file.replace(".graphql", "")).sorted().map(name -> new PeerOperation(name, read(OPERATIONS.resolve(name + ".graphql"))))
                     .toList().stream();
         }
         catch (IOException failure) {
@@ -61,7 +62,7 @@ record PeerOperation(String name, String text) {
             Stream<Path> operations = all().flatMap(operation -> Stream.of(".graphql", ".json")
                     .map(kind -> OPERATIONS.resolve(operation.name + kind))).filter(Files::exists);
             Stream.concat(Stream.of(FOLDER.resolve("schema.graphqls"), FOLDER.resolve("graph.cypher")), operations)
-                    .forEach(file -> hash.update(read(file).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                    .forEach(file -> hash.update(read(file).getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(hash.digest());
         }
         catch (NoSuchAlgorithmException missing) {
