@@ -68,6 +68,8 @@ UNWIND [['i01', 'o1', '被害'], ['i01', 'g1', '届出'], ['i01', 'g2', '報告'
 MATCH (i:Incident {id: row[0]}), (p {id: row[1]}) WHERE p:Company OR p:Agency CREATE (i)-[:INVOLVED {role: row[2]}]->(p);
 UNWIND [['i01', 'n1', 1], ['i01', 'a1', 3], ['i02', 'n2', 2], ['i02', 'a2', null], ['i04', 'n2', 7], ['i06', 'a3', 1], ['i06', 'a3', 2], ['i12', 'n3', 1]] AS row
 MATCH (i:Incident {id: row[0]}), (s {id: row[1]}) WHERE s:Notice OR s:Article CREATE (i)-[:STATED_IN {page: row[2]}]->(s);
+UNWIND [['i01', 'g1', '捜査'], ['i02', 'g2', '調査'], ['i04', 'g2', null], ['i06', 'g3', '広報']] AS row
+MATCH (i:Incident {id: row[0]}), (g:Agency {id: row[1]}) CREATE (i)-[:LED_BY {role: row[2]}]->(g);
 UNWIND [['i01', 'i06'], ['i06', 'i01'], ['i01', 'i12'], ['i04', 'i12'], ['i05', 'i05']] AS row
 MATCH (i:Incident {id: row[0]}), (other:Incident {id: row[1]}) CREATE (i)-[:RELATED_TO]->(other);
 CALL db.awaitIndexes();
