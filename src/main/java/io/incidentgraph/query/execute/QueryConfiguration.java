@@ -3,8 +3,9 @@ package io.incidentgraph.query.execute;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
@@ -17,6 +18,7 @@ import io.incidentgraph.query.schema.GraphModel;
 import io.incidentgraph.query.sdl.ModelReader;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,20 +31,28 @@ import org.springframework.graphql.data.pagination.EncodingCursorStrategy;
 
 /** Puts the parts together: the model out of the schema files, what is generated from it, and the compiler. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(QueryLimits.class)
+@EnableConfigurationProperties({QueryLimits.class, GraphQlProperties.class})
 class QueryConfiguration {
 
-    private static final String SCHEMA_FILES = "classpath*:graphql/*.graphqls";
-
     @Bean
-    GraphModel graphModel(ResourcePatternResolver resources) throws IOException {
-        var files = resources.getResources(SCHEMA_FILES);
-        Arrays.sort(files, Comparator.comparing(Resource::getFilename));
+    GraphModel graphModel(GraphQlProperties graphQl, ResourcePatternResolver resources) throws IOException {
         var sdl = new TypeDefinitionRegistry();
-        for (Resource file : files) {
+        for (Resource file : files(graphQl.getSchema(), resources)) {
             sdl.merge(new SchemaParser().parse(file.getContentAsString(StandardCharsets.UTF_8)));
         }
         return ModelReader.read(sdl);
+    }
+
+    /** The files of which Spring for GraphQL makes the schema, in the order of their names. */
+    private static List<Resource> files(GraphQlProperties.Schema schema, ResourcePatternResolver resources) throws IOException {
+        var files = new ArrayList<>(List.of(schema.getAdditionalFiles()));
+        for (String location : schema.getLocations()) {
+            for (String extension : schema.getFileExtensions()) {
+                files.addAll(List.of(resources.getResources(location + "*" + extension)));
+            }
+        }
+        files.sort(Comparator.comparing(Resource::getFilename));
+        return files;
     }
 
     @Bean
