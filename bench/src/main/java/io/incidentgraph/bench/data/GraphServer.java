@@ -1,0 +1,67 @@
+package io.incidentgraph.bench.data;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+
+/**
+ * Neo4j in a process of its own, with a graph to ask. Fills an empty directory first; says {@code READY} when it answers;
+ * ends when its standard input does.
+ */
+public final class GraphServer {
+
+    private static final long SEED = 20_260_801;
+    private static final int MILLION = 1_000_000;
+    private static final String FILLED = "filled";
+
+    private GraphServer() {
+    }
+
+    /** @param arguments home directory, Bolt port, {@code vcdb}, {@code million} or {@code empty}, and the file of the VCDB */
+    public static void main(String[] arguments) throws IOException {
+        Path home = Path.of(arguments[0]);
+        DatabaseManagementService dbms = start(home, Integer.parseInt(arguments[1]));
+        dbms.database("system").executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+                Map.of("password", System.getenv("NEO4J_PASSWORD")));
+        Path filled = home.resolve(FILLED);
+        if (!Files.exists(filled)) {
+            new GraphWriter(dbms.database("neo4j")).write(incidents(arguments).iterator());
+            Files.createFile(filled);
+        }
+        System.out.println("READY");
+        while (System.in.read() >= 0) {
+            Thread.onSpinWait();
+        }
+        dbms.shutdown();
+    }
+
+    private static Stream<Incident> incidents(String[] arguments) {
+        return switch (arguments[2]) {
+            case "vcdb" -> VcdbFile.read(Path.of(arguments[3])).stream();
+            case "million" -> new Generator(VcdbFile.read(Path.of(arguments[3])), SEED).incidents(MILLION);
+            default -> Stream.empty();
+        };
+    }
+
+    private static DatabaseManagementService start(Path home, int port) throws IOException {
+        var settings = Map.of(
+                "dbms.security.auth_enabled", "true",
+                "server.bolt.enabled", "true",
+                "server.bolt.listen_address", "127.0.0.1:" + port,
+                "server.http.enabled", "false",
+                "dbms.usage_report.enabled", "false",
+                "server.memory.pagecache.size", "2g",
+                "db.tx_log.rotation.retention_policy", "keep_none",
+                "internal.dbms.bolt.netty_server_shutdown_quiet_period_duration", "10ms");
+        Path file = Files.createDirectories(home).resolve("neo4j.conf");
+        Files.write(file, List.copyOf(settings.entrySet()).stream().map(entry -> entry.getKey() + "=" + entry.getValue()).toList());
+        return new DatabaseManagementServiceBuilder(home).loadPropertiesFromFile(file).build();
+    }
+
+}
