@@ -1,5 +1,7 @@
 package io.incidentgraph.query;
 
+import java.util.Optional;
+
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
@@ -13,7 +15,19 @@ import org.neo4j.cypherdsl.core.Node;
 public interface NodePredicate {
 
     /** Hides nothing. */
-    NodePredicate NONE = (_, _) -> Cypher.noCondition();
+    NodePredicate NONE = new NodePredicate() {
+
+        @Override
+        public Condition on(String type, Node node) {
+            return Cypher.noCondition();
+        }
+
+        @Override
+        public Optional<Object> scope() {
+            return Optional.of("");
+        }
+
+    };
 
     /**
      * The condition on one node.
@@ -23,5 +37,13 @@ public interface NodePredicate {
      * @return {@link Cypher#noCondition()} if nodes of that type are never hidden
      */
     Condition on(String type, Node node);
+
+    /**
+     * What the conditions depend on at present, such as the clearance of whoever asks: a statement that was compiled in one
+     * scope is used again in an equal one only. Empty, and no statement is used again.
+     */
+    default Optional<Object> scope() {
+        return Optional.empty();
+    }
 
 }

@@ -1,9 +1,12 @@
 package io.incidentgraph.query.compile;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
+import io.incidentgraph.query.parameter.Deferred;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
@@ -19,6 +22,13 @@ public record CompiledQuery(String cypher, Map<String, Object> parameters, Shape
 
     private static final Configuration STYLE = Configuration.newConfig()
             .withDialect(Dialect.NEO4J_5_DEFAULT_CYPHER).withPrettyPrint(true).build();
+
+    /** The same with the values that deferred parameters have for these variables. */
+    public CompiledQuery with(Map<String, ?> variables) {
+        var resolved = new LinkedHashMap<String, Object>();
+        parameters.forEach((name, value) -> resolved.put(name, Objects.requireNonNull(Deferred.resolve(value, variables))));
+        return new CompiledQuery(cypher, resolved, shape);
+    }
 
     static CompiledQuery of(Statement statement, Shape shape) {
         return new CompiledQuery(render(statement), parameters(statement), shape);

@@ -86,7 +86,7 @@ final class Connections {
 
     private Compiled cursor(Ordering order) {
         return new Compiled(order.values(),
-                new Shape.Computed(values -> scope.cursors().seal((List<?>) values, order.fingerprint())));
+                new Shape.Computed((values, _) -> scope.cursors().seal((List<?>) values, order.fingerprint())));
     }
 
     private static List<Selection> named(List<Selection> fields, String name) {

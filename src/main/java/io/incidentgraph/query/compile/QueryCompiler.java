@@ -2,6 +2,8 @@ package io.incidentgraph.query.compile;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.incidentgraph.query.CompiledFilter;
 import io.incidentgraph.query.NodePredicate;
@@ -9,6 +11,7 @@ import io.incidentgraph.query.QueryLimits;
 import io.incidentgraph.query.page.Cursors;
 import io.incidentgraph.query.page.Paging;
 import io.incidentgraph.query.page.SortReader;
+import io.incidentgraph.query.parameter.Decisions;
 import io.incidentgraph.query.pattern.Source;
 import io.incidentgraph.query.pattern.Variables;
 import io.incidentgraph.query.schema.Entity;
@@ -33,9 +36,30 @@ public final class QueryCompiler {
         this.cursors = cursors;
     }
 
+    /** Statements are the same for as long as this is; empty, and none can be used again. */
+    public Optional<Object> scope() {
+        return predicate.scope();
+    }
+
+    /** The fields that it answers. */
+    public Stream<RootField> rootFields() {
+        return Stream.concat(model.entities().flatMap(this::rootFields), model.nodes().values().stream().flatMap(this::searches));
+    }
+
+    private Stream<RootField> rootFields(Entity entity) {
+        return Stream.of(
+                new RootField(entity.plural(), true, (field, decisions) -> list(entity, field, decisions)),
+                new RootField(entity.plural() + "Connection", false, (field, decisions) -> connection(entity, field, decisions)));
+    }
+
+    private Stream<RootField> searches(NodeType type) {
+        return type.fulltext().stream().map(index ->
+                new RootField(index.field(), false, (field, decisions) -> search(type, index, field, decisions)));
+    }
+
     /** {@code incidents(where, sort, limit, offset)}: a row for each node. */
-    public CompiledQuery list(Entity entity, Selection field) {
-        Scope scope = scope("p");
+    private CompiledQuery list(Entity entity, Selection field, Decisions decisions) {
+        Scope scope = scope("p", decisions);
         Request request = request(scope, entity, field);
         Source source = request.source().get();
         var reading = new Rows(scope).nodes(request, source);
@@ -44,20 +68,20 @@ public final class QueryCompiler {
     }
 
     /** {@code incidentsConnection(where, sort, first, after)}: one row. */
-    public CompiledQuery connection(Entity entity, Selection field) {
-        Scope scope = scope("p");
+    private CompiledQuery connection(Entity entity, Selection field, Decisions decisions) {
+        Scope scope = scope("p", decisions);
         return new Connections(scope, new Projections(scope)).statement(request(scope, entity, field), field);
     }
 
     /** {@code searchIncidents(phrase, where, first, after)}: one row. */
-    public CompiledQuery search(NodeType type, FulltextIndex index, Selection field) {
-        Compiled hits = new Searches(scope("p")).compile(type, index, field);
+    private CompiledQuery search(NodeType type, FulltextIndex index, Selection field, Decisions decisions) {
+        Compiled hits = new Searches(scope("p", decisions)).compile(type, index, field);
         return CompiledQuery.of(Cypher.returning(hits.expression().as(field.name())).build(), hits.shape());
     }
 
     /** The selected fields of the nodes with these ids, which stand beside them; a row for each node there is. */
     public CompiledQuery byIds(Entity entity, Collection<?> ids, List<Selection> fields) {
-        Scope scope = scope("p");
+        Scope scope = scope("p", Decisions.known());
         Source source = scope.patterns().all(entity);
         var id = source.row().node().property(entity.id().orElseThrow().name());
         var reading = source.reading(id.in(scope.variables().parameter(List.copyOf(ids))));
@@ -68,7 +92,7 @@ public final class QueryCompiler {
 
     /** The nodes that a {@code where} argument lets pass, under the name {@code node}. */
     public CompiledFilter filter(Entity entity, @Nullable Object where) {
-        Scope scope = scope("filter");
+        Scope scope = scope("filter", Decisions.known());
         Source source = scope.patterns().all(entity);
         var condition = scope.filters().compile(scope.reader().nodes(entity, where), source.row());
         var statement = source.reading(condition).returning(source.row().node().as("node")).build();
@@ -82,8 +106,8 @@ public final class QueryCompiler {
                 Paging.of(field.arguments(), limits));
     }
 
-    private Scope scope(String parameters) {
-        return Scope.of(model, predicate, limits, cursors, new Variables(parameters));
+    private Scope scope(String parameters, Decisions decisions) {
+        return Scope.of(model, predicate, limits, cursors, new Variables(parameters), decisions);
     }
 
 }

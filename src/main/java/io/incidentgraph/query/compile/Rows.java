@@ -2,6 +2,7 @@ package io.incidentgraph.query.compile;
 
 import io.incidentgraph.query.page.Ordering;
 import io.incidentgraph.query.page.Paging;
+import io.incidentgraph.query.parameter.Deferred;
 import io.incidentgraph.query.pattern.Conditions;
 import io.incidentgraph.query.pattern.Row;
 import io.incidentgraph.query.pattern.Source;
@@ -38,8 +39,7 @@ final class Rows {
     ExposesReturning edges(Request request, Source source, Ordering order) {
         Row row = source.row();
         Condition filter = scope.filters().compile(request.filter(), row);
-        Condition after = request.paging().after()
-                .map(cursor -> scope.keyset().after(order, scope.cursors().open(cursor, order.fingerprint())))
+        Condition after = request.paging().after().map(cursor -> scope.keyset().after(order, cursor))
                 .orElse(Cypher.noCondition());
         return page(source.reading(Conditions.and(filter, after)).with(source.variables()), order, request.paging(), 1);
     }
@@ -51,11 +51,12 @@ final class Rows {
         return source.count(filter);
     }
 
-    private ExposesReturning page(OrderableOngoingReadingAndWith rows, Ordering order, Paging paging, int more) {
-        var ordered = rows.orderBy(order.items());
-        var limit = scope.variables().parameter(paging.size().orElse(scope.limits().nodes() + 1 - more) + more);
-        return paging.skip() == 0 ? ordered.limit(limit)
-                : ordered.skip(scope.variables().parameter(paging.skip())).limit(limit);
+    private ExposesReturning page(OrderableOngoingReadingAndWith reading, Ordering order, Paging paging, int more) {
+        var ordered = reading.orderBy(order.items());
+        var limit = scope.variables().parameter(paging.size()
+                .map(size -> Deferred.map(size, rows -> (Integer) rows + more)).orElse(scope.limits().nodes() + 1));
+        return paging.skip().map(skip -> ordered.skip(scope.variables().parameter(skip)).limit(limit))
+                .orElseGet(() -> ordered.limit(limit));
     }
 
 }

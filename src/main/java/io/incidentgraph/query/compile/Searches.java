@@ -2,11 +2,13 @@ package io.incidentgraph.query.compile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.incidentgraph.query.page.Ordering;
 import io.incidentgraph.query.page.Paging;
 import io.incidentgraph.query.page.SortKey;
 import io.incidentgraph.query.page.SortReader;
+import io.incidentgraph.query.parameter.Deferred;
 import io.incidentgraph.query.pattern.Conditions;
 import io.incidentgraph.query.pattern.Hits;
 import io.incidentgraph.query.pattern.Source;
@@ -32,7 +34,7 @@ final class Searches {
     }
 
     Compiled compile(NodeType type, FulltextIndex index, Selection field) {
-        Phrase phrase = Phrase.parse(String.valueOf(field.arguments().get("phrase")));
+        Object phrase = Objects.requireNonNull(field.arguments().get("phrase"));
         Map<?, ?> where = map(field.arguments().get("where"));
         var request = new Request(() -> hits(type, index, phrase, where),
                 scope.reader().nodes(type, where.get("node")), source -> bestFirst((Hits) source),
@@ -41,8 +43,8 @@ final class Searches {
                 (source, order, edge) -> edge((Hits) source, order, edge, index, phrase));
     }
 
-    private Source hits(NodeType type, FulltextIndex index, Phrase phrase, Map<?, ?> where) {
-        Hits hits = scope.patterns().search(type, index, phrase.lucene());
+    private Source hits(NodeType type, FulltextIndex index, Object phrase, Map<?, ?> where) {
+        Hits hits = scope.patterns().search(type, index, Deferred.map(phrase, text -> Phrase.parse((String) text).lucene()));
         Map<?, ?> score = map(where.get("score"));
         Condition condition = Cypher.noCondition();
         if (score.get("min") != null) {
@@ -58,7 +60,7 @@ final class Searches {
         return SortReader.nodes(null, hits.row()).startingWith(new SortKey("score", hits.score(), true));
     }
 
-    private Compiled edge(Hits hits, Ordering order, Selection field, FulltextIndex index, Phrase phrase) {
+    private Compiled edge(Hits hits, Ordering order, Selection field, FulltextIndex index, Object phrase) {
         return switch (field.name()) {
             case "score" -> Compiled.value(hits.score());
             case "highlights" -> highlights(hits, index, phrase);
@@ -66,10 +68,11 @@ final class Searches {
         };
     }
 
-    private static Compiled highlights(Hits hits, FulltextIndex index, Phrase phrase) {
+    private static Compiled highlights(Hits hits, FulltextIndex index, Object phrase) {
         var texts = Cypher.listOf(index.properties().stream().map(hits.row().node()::property).toList());
-        var highlighter = new Highlighter(phrase);
-        return new Compiled(texts, new Shape.Computed(values -> highlighter.find((List<?>) values)));
+        return new Compiled(texts, new Shape.Computed((values, variables) ->
+                new Highlighter(Phrase.parse((String) Objects.requireNonNull(Deferred.resolve(phrase, variables))))
+                        .find((List<?>) values)));
     }
 
     private static Map<?, ?> map(@Nullable Object value) {

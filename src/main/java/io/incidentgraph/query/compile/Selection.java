@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.SelectedField;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,13 @@ public record Selection(String name, String key, Set<String> types, Map<String, 
     private static Selection of(SelectedField field) {
         return new Selection(field.getName(), field.getResultKey(), Set.copyOf(field.getObjectTypeNames()),
                 field.getArguments(), of(field.getSelectionSet()));
+    }
+
+    /** A field of an operation. */
+    public static Selection of(ExecutableNormalizedField field) {
+        return new Selection(field.getName(), field.getResultKey(), Set.copyOf(field.getObjectTypeNames()),
+                field.getResolvedArguments(), field.getChildren().stream()
+                        .filter(child -> !child.getName().startsWith("__")).map(Selection::of).toList());
     }
 
     /** The fields beneath that have this name, under whatever alias. */

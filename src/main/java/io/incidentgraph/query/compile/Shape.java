@@ -3,7 +3,6 @@ package io.incidentgraph.query.compile;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,15 @@ public sealed interface Shape {
     }
 
     /** Made from what the database returns. */
-    record Computed(Function<Object, @Nullable Object> function) implements Shape {
+    record Computed(Computation computation) implements Shape {
+    }
+
+    /** Makes a part of the answer out of what the database returns and the operation's variables. */
+    @FunctionalInterface
+    interface Computation {
+
+        @Nullable Object of(Object value, Map<String, ?> variables);
+
     }
 
     /**
@@ -43,11 +50,17 @@ public sealed interface Shape {
      *
      * @param edges the key of the edges from which the page is known; those keys hold lists of edges that are cut to size
      * @param pageInfo the keys under which the page is described
-     * @param first how many edges were asked for; empty for all
+     * @param first how many edges were asked for, which can be deferred; empty for all
      * @param continued whether it begins after a cursor
      */
-    record Connection(String edges, Set<String> pageInfo, Optional<Integer> first, boolean continued,
+    record Connection(String edges, Set<String> pageInfo, Optional<Object> first, boolean continued,
             Map<String, Shape> fields) implements Shape {
+
+        /** Whether the key holds a list of edges. */
+        public boolean pages(String key) {
+            return fields.get(key) instanceof Fields;
+        }
+
     }
 
 }

@@ -7,22 +7,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-import io.incidentgraph.query.QueryRefusedException;
-import io.incidentgraph.query.QueryRefusedException.Code;
+import io.incidentgraph.query.NodeCount;
 import io.incidentgraph.query.compile.Keys;
 import io.incidentgraph.query.compile.Shape;
+import io.incidentgraph.query.page.PageInfo;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
 
-/** Reads the answer to one query, counting the nodes in it, and stops at the limit. */
+/** Makes maps of the answer to one query, for GraphQL Java to walk through; stops at the limit. */
 final class AnswerReader {
 
-    private final int limit;
-    private int nodes;
+    private final NodeCount nodes;
 
     AnswerReader(int limit) {
-        this.limit = limit;
+        this.nodes = new NodeCount(limit);
     }
 
     @Nullable Object read(Value value, Shape shape) {
@@ -31,7 +30,7 @@ final class AnswerReader {
         }
         return switch (shape) {
             case Shape.Value _ -> value.asObject();
-            case Shape.Computed(var function) -> function.apply(value.asObject());
+            case Shape.Computed(var computation) -> computation.of(value.asObject(), Map.of());
             case Shape.Fields fields -> each(value, item -> fields(item, fields));
             case Shape.Summary summary -> each(value, item -> summary(item, summary));
             case Shape.Variants(var types) -> each(value, item -> read(item, variant(types, item)));
@@ -60,23 +59,16 @@ final class AnswerReader {
 
     private Map<String, @Nullable Object> fields(Value value, Shape.Fields shape) {
         if (shape.node()) {
-            count();
+            nodes.another();
         }
         return map(value, shape.fields());
     }
 
     private Map<String, @Nullable Object> summary(Value value, Shape.Summary shape) {
         if (shape.group()) {
-            count();
+            nodes.another();
         }
         return map(value, shape.fields());
-    }
-
-    private void count() {
-        if (++nodes > limit) {
-            throw new QueryRefusedException(Code.TOO_MANY_NODES, ("The answer has more than %,d nodes, which is the limit. "
-                    + "Ask for fewer with where, limit or first.").formatted(limit));
-        }
     }
 
     private Map<String, @Nullable Object> map(Value value, Map<String, Shape> shapes) {
@@ -87,14 +79,17 @@ final class AnswerReader {
 
     private Map<String, @Nullable Object> connection(Value value, Shape.Connection shape) {
         Map<String, @Nullable Object> result = map(value, shape.fields());
-        Page page = Page.of((List<?>) result.getOrDefault(shape.edges(), List.of()), shape);
-        shape.pageInfo().forEach(key -> result.put(key, page));
-        shape.fields().forEach((key, field) -> {
-            if (field instanceof Shape.Fields) {
-                result.put(key, page.cut((List<?>) Objects.requireNonNull(result.get(key))));
-            }
-        });
+        List<?> edges = (List<?>) Objects.requireNonNull(result.getOrDefault(shape.edges(), List.of()));
+        int shown = Math.min(edges.size(), shape.first().map(Integer.class::cast).orElse(edges.size()));
+        var info = new PageInfo(edges.size() > shown, shape.continued(), cursor(edges, 0, shown), cursor(edges, shown - 1, shown));
+        shape.pageInfo().forEach(key -> result.put(key, info));
+        shape.fields().keySet().stream().filter(shape::pages).forEach(key ->
+                result.put(key, ((List<?>) Objects.requireNonNull(result.get(key))).subList(0, shown)));
         return result;
+    }
+
+    private static @Nullable String cursor(List<?> edges, int place, int shown) {
+        return shown == 0 ? null : (String) ((Map<?, ?>) edges.get(place)).get(Keys.CURSOR);
     }
 
 }

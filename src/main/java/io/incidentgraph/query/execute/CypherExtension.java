@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.ExecutionInput;
+import graphql.GraphQLContext;
+import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -21,12 +23,15 @@ final class CypherExtension implements WebGraphQlInterceptor {
     private static final long MAX_SAFE_INTEGER = (1L << 53) - 1;
 
     /** Keeps a statement for the answer's extensions, if the request asks for them. */
-    static void note(DataFetchingEnvironment environment, String cypher, Map<String, Object> parameters) {
-        List<Object> statements = environment.getGraphQlContext().get(CypherExtension.class);
+    static void note(DataFetchingEnvironment environment, String cypher, Map<String, ?> parameters) {
+        note(environment.getGraphQlContext(), environment.getExecutionStepInfo().getPath(), cypher, parameters);
+    }
+
+    static void note(GraphQLContext context, ResultPath path, String cypher, Map<String, ?> parameters) {
+        List<Object> statements = context.get(CypherExtension.class);
         if (statements != null) {
             synchronized (statements) {
-                statements.add(Map.of("field", environment.getExecutionStepInfo().getPath().toString(),
-                        "statement", cypher, "parameters", printable(parameters)));
+                statements.add(Map.of("field", path.toString(), "statement", cypher, "parameters", printable(parameters)));
             }
         }
     }

@@ -1,7 +1,6 @@
 package io.incidentgraph.query.execute;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -9,13 +8,13 @@ import io.incidentgraph.query.QueryLimits;
 import io.incidentgraph.query.QueryRefusedException;
 import io.incidentgraph.query.QueryRefusedException.Code;
 import io.incidentgraph.query.compile.CompiledQuery;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.stereotype.Component;
 
@@ -24,43 +23,41 @@ import org.springframework.stereotype.Component;
 final class DriverQueryRunner implements QueryRunner {
 
     private static final int FETCH_SIZE = 1_000;
+    private static final int ATTEMPTS = 3;
 
     private final Driver driver;
     private final QueryLimits limits;
-    private final SessionConfig reading;
+    private final SessionConfig reads;
+    private final TransactionConfig transaction;
 
     DriverQueryRunner(Driver driver, QueryLimits limits, DatabaseSelectionProvider databases) {
         this.driver = driver;
         this.limits = limits;
         var config = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withFetchSize(FETCH_SIZE);
         Optional.ofNullable(databases.getDatabaseSelection().getValue()).ifPresent(config::withDatabase);
-        this.reading = config.build();
+        this.reads = config.build();
+        this.transaction = TransactionConfig.builder().withTimeout(limits.time()).build();
     }
 
     @Override
-    public List<@Nullable Object> values(CompiledQuery query) {
-        var reader = new AnswerReader(limits.nodes());
-        return rows(query, row -> reader.read(row.get(0), query.shape()));
+    public int nodes() {
+        return limits.nodes();
     }
 
+    /** One journey to the database and back: the statement is a transaction of its own, and repeating it harms nobody. */
     @Override
-    public List<Pair> pairs(CompiledQuery query) {
-        var reader = new AnswerReader(limits.nodes());
-        return rows(query, row -> new Pair(row.get(0).get(0).asObject(), reader.node(row.get(0).get(1), query.shape())));
-    }
-
-    /** The rows of the answer, each made into something else while it is read. */
-    private <T extends @Nullable Object> List<T> rows(CompiledQuery query, Function<Record, T> read) {
-        var config = TransactionConfig.builder().withTimeout(limits.time()).build();
-        try (var session = driver.session(reading)) {
-            return session.executeRead(transaction -> {
-                var result = new ArrayList<T>();
-                transaction.run(query.cypher(), query.parameters()).forEachRemaining(row -> result.add(read.apply(row)));
-                return result;
-            }, config);
-        }
-        catch (Neo4jException failed) {
-            throw failed.code().contains("TransactionTimedOut") ? tooSlow() : failed;
+    public <T> T read(CompiledQuery query, Function<Iterator<Record>, T> reading) {
+        long end = System.nanoTime() + limits.time().toNanos();
+        for (int attempt = 1;; attempt++) {
+            try (var session = driver.session(reads)) {
+                return reading.apply(session.run(query.cypher(), query.parameters(), transaction));
+            }
+            catch (Neo4jException failed) {
+                boolean again = failed instanceof RetryableException && attempt < ATTEMPTS && System.nanoTime() < end;
+                if (!again) {
+                    throw failed.code().contains("TransactionTimedOut") ? tooSlow() : failed;
+                }
+            }
         }
     }
 

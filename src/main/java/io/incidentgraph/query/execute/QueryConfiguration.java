@@ -14,6 +14,8 @@ import io.incidentgraph.query.QueryLimits;
 import io.incidentgraph.query.augment.SchemaAugmentation;
 import io.incidentgraph.query.compile.QueryCompiler;
 import io.incidentgraph.query.page.Cursors;
+import io.incidentgraph.query.prepare.Documents;
+import io.incidentgraph.query.prepare.PreparedOperations;
 import io.incidentgraph.query.schema.GraphModel;
 import io.incidentgraph.query.sdl.ModelReader;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,6 +30,7 @@ import org.springframework.data.domain.ScrollPosition;
 import org.springframework.graphql.data.pagination.CursorEncoder;
 import org.springframework.graphql.data.pagination.CursorStrategy;
 import org.springframework.graphql.data.pagination.EncodingCursorStrategy;
+import org.springframework.graphql.execution.GraphQlSource;
 
 /** Puts the parts together: the model out of the schema files, what is generated from it, and the compiler. */
 @Configuration(proxyBeanMethods = false)
@@ -64,6 +67,21 @@ class QueryConfiguration {
     QueryCompiler queryCompiler(GraphModel model, QueryLimits limits, Cursors cursors,
             ObjectProvider<NodePredicate> predicates) {
         return new QueryCompiler(model, predicates.getIfAvailable(() -> NodePredicate.NONE), limits, cursors);
+    }
+
+    @Bean
+    Documents documents() {
+        return new Documents(4_000_000);
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer preparsedDocuments(Documents documents) {
+        return builder -> builder.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
+    }
+
+    @Bean
+    WrittenAnswers writtenAnswers(GraphQlSource source, QueryCompiler compiler, Documents documents, QueryRunner runner) {
+        return new WrittenAnswers(new PreparedOperations(source.schema(), compiler, documents, 1_000), runner);
     }
 
     @Bean

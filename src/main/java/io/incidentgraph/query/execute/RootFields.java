@@ -2,52 +2,39 @@ package io.incidentgraph.query.execute;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.TypeRuntimeWiring;
-import io.incidentgraph.query.compile.CompiledQuery;
 import io.incidentgraph.query.compile.QueryCompiler;
+import io.incidentgraph.query.compile.RootField;
 import io.incidentgraph.query.compile.Selection;
-import io.incidentgraph.query.schema.Entity;
-import io.incidentgraph.query.schema.GraphModel;
+import io.incidentgraph.query.parameter.Decisions;
 import org.springframework.stereotype.Component;
 
-/** Answers the root fields that are generated from the model. */
+/** Answers the root fields that are generated from the model, for GraphQL Java to walk through the answers. */
 @Component
 final class RootFields {
 
-    private final GraphModel model;
     private final QueryCompiler compiler;
     private final QueryRunner runner;
 
-    RootFields(GraphModel model, QueryCompiler compiler, QueryRunner runner) {
-        this.model = model;
+    RootFields(QueryCompiler compiler, QueryRunner runner) {
         this.compiler = compiler;
         this.runner = runner;
     }
 
     void register(TypeRuntimeWiring.Builder query) {
-        model.entities().forEach(entity -> {
-            query.dataFetcher(entity.plural(), list(entity));
-            query.dataFetcher(entity.plural() + "Connection", one(field -> compiler.connection(entity, field)));
-        });
-        model.nodes().values().forEach(type -> type.fulltext().forEach(index ->
-                query.dataFetcher(index.field(), one(field -> compiler.search(type, index, field)))));
+        compiler.rootFields().forEach(field -> query.dataFetcher(field.name(), fetcher(field)));
     }
 
-    private DataFetcher<Object> list(Entity entity) {
-        return environment -> run(environment, compiler.list(entity, selection(environment)));
-    }
-
-    private DataFetcher<Object> one(Function<Selection, CompiledQuery> compile) {
-        return environment -> run(environment, compile.apply(selection(environment))).getFirst();
-    }
-
-    private List<?> run(DataFetchingEnvironment environment, CompiledQuery query) {
-        CypherExtension.note(environment, query.cypher(), query.parameters());
-        return runner.values(query);
+    private DataFetcher<Object> fetcher(RootField field) {
+        return environment -> {
+            var query = field.compile(selection(environment), Decisions.known());
+            CypherExtension.note(environment, query.cypher(), query.parameters());
+            List<?> values = runner.values(query);
+            return field.list() ? values : values.getFirst();
+        };
     }
 
     private static Selection selection(DataFetchingEnvironment environment) {

@@ -1,7 +1,10 @@
 package io.incidentgraph.query.page;
 
 import java.util.List;
+import java.util.Objects;
 
+import io.incidentgraph.query.parameter.Decisions;
+import io.incidentgraph.query.parameter.Deferred;
 import io.incidentgraph.query.pattern.Conditions;
 import io.incidentgraph.query.pattern.Variables;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +15,30 @@ import org.neo4j.cypherdsl.core.Expression;
 /** The condition that a row comes after the row of a cursor. It stays right when rows before are added or removed. */
 public final class Keyset {
 
+    private final Cursors cursors;
     private final Variables variables;
+    private final Decisions decisions;
 
-    public Keyset(Variables variables) {
+    public Keyset(Cursors cursors, Variables variables, Decisions decisions) {
+        this.cursors = cursors;
         this.variables = variables;
+        this.decisions = decisions;
     }
 
-    /** @param values those of the cursor's row, one for each key of the order */
-    public Condition after(Ordering ordering, List<@Nullable Object> values) {
+    /** @param cursor of a row in that order; it can be deferred, but which of its values are null decides on the text */
+    public Condition after(Ordering ordering, Object cursor) {
+        List<Boolean> absent = decisions.decide(cursor, text -> values(text, ordering).stream().map(Objects::isNull).toList());
         Condition result = Cypher.noCondition();
-        for (int i = values.size() - 1; i >= 0; i--) {
-            result = after(ordering.keys().get(i), values.get(i), result);
+        for (int i = absent.size() - 1; i >= 0; i--) {
+            int place = i;
+            result = after(ordering.keys().get(i), absent.get(i) ? null
+                    : Deferred.map(cursor, text -> Objects.requireNonNull(values(text, ordering).get(place))), result);
         }
         return result;
+    }
+
+    private List<@Nullable Object> values(Object cursor, Ordering ordering) {
+        return cursors.open((String) cursor, ordering.fingerprint());
     }
 
     private Condition after(SortKey key, @Nullable Object value, Condition rest) {

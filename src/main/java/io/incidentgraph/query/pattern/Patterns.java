@@ -35,7 +35,7 @@ public final class Patterns {
     }
 
     /** The nodes of a type that a full-text index finds. */
-    public Hits search(NodeType type, FulltextIndex index, String query) {
+    public Hits search(NodeType type, FulltextIndex index, Object query) {
         var name = variables.name(type.name());
         Node node = Cypher.anyNode(name);
         Condition condition = Conditions.and(isOneOf(List.of(type), node), visible(type, node));

@@ -2,12 +2,14 @@ package io.incidentgraph.query.execute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.Iterator;
+import java.util.function.Function;
 
 import graphql.GraphQLError;
 import io.incidentgraph.query.compile.CompiledQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -35,13 +37,13 @@ class QueryErrorsTests {
         return TestEngine.running(new QueryRunner() {
 
             @Override
-            public List<Object> values(CompiledQuery query) {
+            public <T> T read(CompiledQuery query, Function<Iterator<Record>, T> reading) {
                 throw failure;
             }
 
             @Override
-            public List<Pair> pairs(CompiledQuery query) {
-                throw failure;
+            public int nodes() {
+                return 1;
             }
 
         }).execute("{incidents {id}}").getErrors().getFirst();

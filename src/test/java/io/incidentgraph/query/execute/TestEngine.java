@@ -1,18 +1,25 @@
 package io.incidentgraph.query.execute;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.execution.ExecutionId;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
@@ -30,12 +37,15 @@ import io.incidentgraph.query.compile.QueryCompiler;
 import io.incidentgraph.query.limit.OperationLimits;
 import io.incidentgraph.query.limit.OperationLimitsInstrumentation;
 import io.incidentgraph.query.page.Cursors;
+import io.incidentgraph.query.prepare.Documents;
+import io.incidentgraph.query.prepare.PreparedOperations;
 import io.incidentgraph.query.schema.GraphModel;
 import io.incidentgraph.query.sdl.ModelReader;
 import io.incidentgraph.query.statistics.FixedStatistics;
 import io.incidentgraph.query.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 
@@ -46,6 +56,7 @@ final class TestEngine {
 
     private final GraphQL graphQl;
     private final Recorder recorder;
+    private final WrittenAnswers written;
 
     private TestEngine(TypeDefinitionRegistry sdl, NodePredicate predicate, QueryLimits limits, @Nullable QueryRunner runner,
             BiConsumer<RuntimeWiring.Builder, GraphReads> resolvers) {
@@ -55,7 +66,7 @@ final class TestEngine {
         Statistics statistics = new FixedStatistics();
         this.recorder = new Recorder(runner);
         var wiring = RuntimeWiring.newRuntimeWiring();
-        new GraphWiring(model, new RootFields(model, compiler, recorder)).configure(wiring);
+        new GraphWiring(model, new RootFields(compiler, recorder)).configure(wiring);
         resolvers.accept(wiring, new CompiledGraphReads(model, compiler, recorder));
         sdl.getTypes(InterfaceTypeDefinition.class).stream().filter(type -> !model.groups().containsKey(type.getName()))
                 .forEach(type -> wiring.type(type.getName(), builder -> builder.typeResolver(_ -> null)));
@@ -63,6 +74,7 @@ final class TestEngine {
                 .instrumentation(new OperationLimitsInstrumentation(new OperationLimits(limits, model, statistics)))
                 .defaultDataFetcherExceptionHandler(DataFetcherExceptionResolver.createExceptionHandler(List.of(new QueryErrors())))
                 .build();
+        this.written = new WrittenAnswers(new PreparedOperations(graphQl.getGraphQLSchema(), compiler, new Documents(100_000), 100), recorder);
     }
 
     /** The program's schema, compiled without a database. */
@@ -100,8 +112,33 @@ final class TestEngine {
         return execute(operation, Map.of());
     }
 
+    /** The answer, on which both ways to it must agree: walking through it, and writing it at once. */
     ExecutionResult execute(String operation, Map<String, Object> variables) {
-        return graphQl.execute(ExecutionInput.newExecutionInput(operation).variables(variables));
+        var input = ExecutionInput.newExecutionInput(operation).variables(variables).executionId(ExecutionId.from("test")).build();
+        recorder.take();
+        ExecutionResult walked = graphQl.execute(input);
+        var statements = recorder.take();
+        written.answer(input).ifPresent(result -> {
+            assertThat(json(result)).as("written, not walked: %s", operation).isEqualTo(json(walked));
+            assertThat(recorder.queries).as("statements, of which a written answer has no more than it needs").extracting(CompiledQuery::cypher, CompiledQuery::parameters)
+                    .containsExactlyElementsOf(statements.stream().limit(walked.getErrors().isEmpty() ? statements.size() : recorder.queries.size())
+                            .map(query -> tuple(query.cypher(), query.parameters())).toList());
+        });
+        recorder.queries.clear();
+        recorder.queries.addAll(statements);
+        return walked;
+    }
+
+    /** Whether the answer to an operation is written at once. */
+    boolean isWritten(String operation) {
+        return written.answer(ExecutionInput.newExecutionInput(operation).build()).isPresent();
+    }
+
+    /** After the first failure nothing more needs to be asked: data of which a part is missing are none. */
+    private static Object json(ExecutionResult result) {
+        var specification = new LinkedHashMap<>(result.toSpecification());
+        specification.computeIfPresent("errors", (_, errors) -> ((List<?>) errors).getFirst());
+        return QueryDocument.json(specification);
     }
 
     /** The answer to an operation that has no errors. */
@@ -119,7 +156,6 @@ final class TestEngine {
 
     /** The queries that an operation becomes. */
     List<CompiledQuery> compile(String operation, Map<String, Object> variables) {
-        recorder.queries.clear();
         ExecutionResult result = execute(operation, variables);
         if (recorder.queries.isEmpty()) {
             throw new AssertionError(result.getErrors());
@@ -154,15 +190,20 @@ final class TestEngine {
         }
 
         @Override
-        public List<@Nullable Object> values(CompiledQuery query) {
+        public <T> T read(CompiledQuery query, Function<Iterator<Record>, T> reading) {
             queries.add(query);
-            return runner().values(query);
+            return runner().read(query, reading);
         }
 
         @Override
-        public List<Pair> pairs(CompiledQuery query) {
-            queries.add(query);
-            return runner().pairs(query);
+        public int nodes() {
+            return runner().nodes();
+        }
+
+        List<CompiledQuery> take() {
+            var taken = List.copyOf(queries);
+            queries.clear();
+            return taken;
         }
 
         private QueryRunner runner() {

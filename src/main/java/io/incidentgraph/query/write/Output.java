@@ -1,0 +1,72 @@
+package io.incidentgraph.query.write;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import graphql.schema.GraphQLScalarType;
+import io.incidentgraph.query.compile.Shape;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+
+/** How a value that the database returns is written: its shape together with its GraphQL type. */
+sealed interface Output {
+
+    /** Whether null may be written. */
+    boolean nullable();
+
+    record Scalar(GraphQLScalarType type, boolean nullable) implements Output {
+    }
+
+    record EnumValue(String type, Set<String> names, boolean nullable) implements Output {
+    }
+
+    record ListOf(Output items, boolean nullable) implements Output {
+    }
+
+    /** @param node whether it stands for a node, and counts as one */
+    record Fields(List<Field> fields, boolean node, boolean nullable) implements Output {
+    }
+
+    /** An object of one of several types. */
+    record Variants(Map<String, Output> types, boolean nullable) implements Output {
+    }
+
+    /** @param cursor how the cursors that describe the page are made */
+    record Connection(List<Field> fields, Shape.Connection shape, Shape.@Nullable Computed cursor) implements Output {
+
+        @Override
+        public boolean nullable() {
+            return false;
+        }
+
+    }
+
+    /** What the program makes of a value. */
+    record Computed(Shape.Computed shape, Output of, boolean nullable) implements Output {
+    }
+
+    /** An object of Java: its properties are read by name. */
+    record Properties(List<Field> fields, boolean nullable) implements Output {
+    }
+
+    /** The name of a type. */
+    record TypeName(String name) implements Output {
+
+        @Override
+        public boolean nullable() {
+            return false;
+        }
+
+    }
+
+    /**
+     * A field of an object.
+     *
+     * @param key under which it is written
+     * @param column under which its value is found
+     */
+    record Field(SerializableString key, String column, Output output) {
+    }
+
+}
