@@ -1,0 +1,85 @@
+package io.incidentgraph.query.execute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import io.incidentgraph.database.Neo4jTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import tools.jackson.databind.json.JsonMapper;
+
+/** On a small variant of each graph in {@code bench/complaints}, the engine answers what the statement written by hand does. */
+@Neo4jTest
+class ComplaintsIT {
+
+    private static final Path FOLDER = Path.of("bench/complaints");
+    private static final Pattern SIZE = Pattern.compile("range\\(1, (\\d{4,})\\)");
+    private static final int DIVISOR = 50;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Driver driver;
+    private final Set<String> before = new HashSet<>();
+
+    ComplaintsIT(Driver driver) {
+        this.driver = driver;
+    }
+
+    @BeforeEach
+    void noteIndexes() {
+        before.addAll(names("SHOW INDEXES YIELD name"));
+    }
+
+    @AfterEach
+    void dropIndexes() {
+        names("SHOW CONSTRAINTS YIELD name").stream().filter(name -> !before.contains(name)).forEach(name -> run("DROP CONSTRAINT " + name));
+        names("SHOW INDEXES YIELD name").stream().filter(name -> !before.contains(name)).forEach(name -> run("DROP INDEX " + name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "1029", "1643", "2032", "2925" })
+    @SuppressWarnings("unchecked")
+    void answersAsTheStatementByHandDoes(String complaint) throws IOException {
+        load(read(complaint, "graph.cypher"));
+        Map<String, Object> variables = JSON.readValue(read(complaint, "variables.json"), Map.class);
+        String query = read(complaint, "query.graphql");
+        var ours = TestEngine.on(driver, read(complaint, "schema.graphqls")).execute(query, variables);
+        Object byHand = driver.executableQuery(read(complaint, "by-hand.cypher")).withParameters(variables).execute()
+                .records().getFirst().get(0).asObject();
+        assertThat(ours.getErrors()).isEmpty();
+        assertThat(String.valueOf(ComparableAnswer.of(query, ours.getData())))
+                .isEqualTo(String.valueOf(ComparableAnswer.of(query, byHand))).hasSizeGreaterThan(200);
+    }
+
+    private void load(String graph) {
+        String smaller = SIZE.matcher(graph).replaceAll(size -> "range(1, " + Integer.parseInt(size.group(1)) / DIVISOR + ")");
+        Stream.of(smaller.split(";\\s*\n")).filter(statement -> !statement.isBlank()).forEach(this::run);
+    }
+
+    private List<String> names(String statement) {
+        return driver.executableQuery(statement).execute().records().stream().map(row -> row.get("name").asString()).toList();
+    }
+
+    private void run(String statement) {
+        try (Session session = driver.session()) {
+            session.run(statement).consume();
+        }
+    }
+
+    private static String read(String complaint, String file) throws IOException {
+        return Files.readString(FOLDER.resolve(complaint).resolve(file));
+    }
+
+}
