@@ -26,7 +26,7 @@ public sealed interface Filter {
     record Not(Filter filter) implements Filter {
     }
 
-    /** A property compares in that way with a value. */
+    /** A property compares in that way with a value; with null, in whatever way, that it is not there. */
     record Compares(Side side, Property property, Operator operator, @Nullable Object value) implements Filter {
     }
 
