@@ -6,14 +6,14 @@ CREATE (:Group {name: 'Group ' + rank});
 CREATE (:Group {name: 'Group A'});
 // A share of users falls to rank r that is proportional to 1/r: the number of groups to the power of what is evenly spread between 0 and 1.
 MATCH (g:Group) WITH count(g) - 1 AS groups
-UNWIND range(1, 500000) AS i
+UNWIND range(1, 300000) AS i
 CALL (groups, i) {
   WITH i, toInteger(groups ^ (((i * 7919) % 99991) / 99991.0)) AS rank
   MATCH (g:Group {name: 'Group ' + rank})
   CREATE (u:User {id: 'u' + i, name: '利用者' + i})-[:HAS_GROUP]->(g)
 } IN TRANSACTIONS OF 20000 ROWS;
 MATCH (g:Group {name: 'Group A'})
-UNWIND range(1, 500000) AS i
-WITH g, i WHERE i % 1400 = 7
+UNWIND range(1, 300000) AS i
+WITH g, i WHERE i % 850 = 7
 MATCH (u:User {id: 'u' + i})
 CREATE (u)-[:HAS_GROUP]->(g);

@@ -104,7 +104,15 @@ final class TestEngine {
 
     /** Another schema on a database, with resolvers of somebody else. */
     static TestEngine on(Driver driver, String sdl, BiConsumer<RuntimeWiring.Builder, GraphReads> resolvers) {
-        var limits = QueryLimits.defaults();
+        return on(driver, sdl, QueryLimits.defaults(), resolvers);
+    }
+
+    /** Another schema on a database of which more or less than usual may be asked. */
+    static TestEngine on(Driver driver, String sdl, QueryLimits limits) {
+        return on(driver, sdl, limits, NO_RESOLVERS);
+    }
+
+    private static TestEngine on(Driver driver, String sdl, QueryLimits limits, BiConsumer<RuntimeWiring.Builder, GraphReads> resolvers) {
         return new TestEngine(foreign(sdl), NodePredicate.NONE, limits, new DriverQueryRunner(driver, limits, DatabaseSelectionProvider.getDefaultSelectionProvider()), resolvers);
     }
 
