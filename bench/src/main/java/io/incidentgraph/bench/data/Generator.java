@@ -35,7 +35,7 @@ final class Generator {
     private final Weighted<String> causes;
     private final Weighted<Integer> dataCounts;
     private final Weighted<String> dataTypes;
-    private final Weighted<@Nullable Long> amounts;
+    private final Weighted<@Nullable Integer> amounts;
     private final Weighted<Integer> assetCounts;
     private final Weighted<String> assets;
     private final Weighted<String> parties;

@@ -20,7 +20,7 @@ record Incident(String id, String title, String summary, int year, String securi
     }
 
     /** Data of one type, and how many records of it, where that is known. */
-    record Exposure(String dataType, @Nullable Long amount) {
+    record Exposure(String dataType, @Nullable Integer amount) {
     }
 
 }

@@ -67,10 +67,11 @@ final class VcdbFile {
         return actor.has("partner") ? "VENDOR" : actor.has("internal") && !actor.has("external") ? "SELF" : "UNKNOWN";
     }
 
+    /** Amounts that are no {@code Int} of GraphQL are left out. */
     private static List<Exposure> data(JsonNode data) {
         var result = new LinkedHashMap<String, Exposure>();
         data.forEach(item -> result.putIfAbsent(item.path("variety").asString(), new Exposure(item.path("variety").asString(),
-                item.path("amount").isIntegralNumber() ? (Long) item.path("amount").asLong() : null)));
+                item.path("amount").isInt() ? (Integer) item.path("amount").asInt() : null)));
         return List.copyOf(result.values());
     }
 

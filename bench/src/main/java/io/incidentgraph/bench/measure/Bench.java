@@ -31,7 +31,7 @@ public final class Bench {
         this.work = options.keep() != null ? Files.createDirectories(options.keep()) : Files.createTempDirectory("bench-");
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws InterruptedException {
         if (List.of(arguments).contains("--help")) {
             System.out.print(Options.HELP);
             return;
@@ -40,7 +40,7 @@ public final class Bench {
         try {
             new Bench(Options.parse(arguments)).run();
         }
-        catch (IllegalArgumentException | EqualAnswers.DifferentAnswersException failure) {
+        catch (IOException | IllegalArgumentException | EqualAnswers.DifferentAnswersException failure) {
             System.err.println(failure.getMessage());
             System.exit(1);
         }
