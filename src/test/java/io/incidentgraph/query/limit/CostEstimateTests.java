@@ -61,7 +61,7 @@ class CostEstimateTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{incidents {vendors {incidents {vendors {incidents {id}}}}}}",
+    @ValueSource(strings = { "{incidents {vendors {involvedIn {vendors {involvedIn {id}}}}}}",
             "{causes {incidents {causes {incidents {id}}}}}",
             "{incidents(limit: 100) {causes {incidents {causes {id}}}}}" })
     void goesBeyondTheLimitWhereListsMultiply(String operation) {

@@ -1,0 +1,116 @@
+package io.incidentgraph.query.limit;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+import io.incidentgraph.query.QueryRefusedException;
+import io.incidentgraph.query.QueryRefusedException.Code;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** A request whose body has been read, as far as it is allowed to go. */
+final class RequestBody extends HttpServletRequestWrapper {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final byte[] body;
+
+    private RequestBody(HttpServletRequest request, byte[] body) {
+        super(request);
+        this.body = body;
+    }
+
+    /** @throws QueryRefusedException if it has more bytes than the limit, or is a list of operations */
+    static RequestBody read(HttpServletRequest request, int limit) throws IOException {
+        if (request.getContentLengthLong() > limit) {
+            throw tooLarge("%,d".formatted(request.getContentLengthLong()), limit);
+        }
+        byte[] body = request.getInputStream().readNBytes(limit + 1);
+        if (body.length > limit) {
+            throw tooLarge("more than %,d".formatted(limit), limit);
+        }
+        refuseBatch(body);
+        return new RequestBody(request, body);
+    }
+
+    @Override
+    public ServletInputStream getInputStream() {
+        return new Stream(new ByteArrayInputStream(body));
+    }
+
+    @Override
+    public BufferedReader getReader() {
+        Charset charset = getCharacterEncoding() == null ? StandardCharsets.UTF_8 : Charset.forName(getCharacterEncoding());
+        return new BufferedReader(new InputStreamReader(getInputStream(), charset));
+    }
+
+    private static QueryRefusedException tooLarge(String number, int limit) {
+        return new QueryRefusedException(Code.REQUEST_TOO_LARGE,
+                "The request has %s bytes; the limit is %,d. Send long lists of values in several operations.".formatted(number, limit));
+    }
+
+    /** What is no JSON at all, is refused where it is read. */
+    private static void refuseBatch(byte[] body) {
+        try (var parser = JSON.createParser(ObjectReadContext.empty(), body)) {
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                return;
+            }
+            int operations = 0;
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                parser.skipChildren();
+                operations++;
+            }
+            throw new QueryRefusedException(Code.BATCH_REFUSED, ("The request is a list of %,d operations; the limit is 1, and no list. "
+                    + "Send each in a request of its own, or write several root fields into one.").formatted(operations));
+        }
+        catch (JacksonException _) {
+            return;
+        }
+    }
+
+    private static final class Stream extends ServletInputStream {
+
+        private final ByteArrayInputStream bytes;
+
+        Stream(ByteArrayInputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read() {
+            return bytes.read();
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            return bytes.read(target, offset, length);
+        }
+
+        @Override
+        public boolean isFinished() {
+            return bytes.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new UnsupportedOperationException("The body has been read; there is nothing to wait for");
+        }
+
+    }
+
+}
