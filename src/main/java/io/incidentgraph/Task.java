@@ -9,7 +9,8 @@ public enum Task {
 
     SERVE("start the database and the web server (what happens if nothing is named)"),
     CHECK("compare every incident with its records and name each difference"),
-    REBUILD("compute every incident again from its records");
+    REBUILD("compute every incident again from its records"),
+    INDEXES("list which properties are found by an index and which are not");
 
     private final String summary;
 

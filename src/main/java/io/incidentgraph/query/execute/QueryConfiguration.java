@@ -13,6 +13,7 @@ import io.incidentgraph.query.NodePredicate;
 import io.incidentgraph.query.QueryLimits;
 import io.incidentgraph.query.augment.SchemaAugmentation;
 import io.incidentgraph.query.compile.QueryCompiler;
+import io.incidentgraph.query.limit.OperationLimits;
 import io.incidentgraph.query.page.Cursors;
 import io.incidentgraph.query.prepare.Documents;
 import io.incidentgraph.query.prepare.PreparedOperations;
@@ -80,8 +81,9 @@ class QueryConfiguration {
     }
 
     @Bean
-    WrittenAnswers writtenAnswers(GraphQlSource source, QueryCompiler compiler, Documents documents, QueryRunner runner) {
-        return new WrittenAnswers(new PreparedOperations(source.schema(), compiler, documents, 1_000), runner);
+    WrittenAnswers writtenAnswers(GraphQlSource source, QueryCompiler compiler, Documents documents,
+            OperationLimits limits, QueryRunner runner) {
+        return new WrittenAnswers(new PreparedOperations(source.schema(), compiler, documents, limits, 1_000), runner);
     }
 
     @Bean

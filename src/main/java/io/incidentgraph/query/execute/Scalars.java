@@ -1,20 +1,11 @@
 package io.incidentgraph.query.execute;
 
+import java.net.IDN;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
-import graphql.GraphQLContext;
-import graphql.execution.CoercedVariables;
-import graphql.language.AstPrinter;
-import graphql.language.IntValue;
-import graphql.language.StringValue;
-import graphql.language.Value;
-import graphql.schema.Coercing;
-import graphql.schema.CoercingParseLiteralException;
-import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
 import io.incidentgraph.model.Edtf;
 
@@ -22,11 +13,11 @@ import io.incidentgraph.model.Edtf;
 final class Scalars {
 
     private static final List<GraphQLScalarType> ALL = List.of(
-            scalar("Date", LocalDate::parse, Object::toString, "a day such as 2025-09-22"),
-            scalar("EDTF", text -> Edtf.parse(text).toString(), Object::toString, "a date in EDTF such as 2025-09 or 2025-09-22?"),
-            scalar("Hash", Long::valueOf, Object::toString, "an integer of 63 bits"),
-            scalar("Long", Long::valueOf, value -> value, "an integer of 64 bits"),
-            scalar("URL", text -> URI.create(text).toString(), Object::toString, "an address"));
+            text("Date", LocalDate::parse, "a day such as \"2025-09-22\""),
+            text("EDTF", value -> Edtf.parse(value).toString(), "a date in EDTF such as \"2025-09\" or \"2025-09-22?\""),
+            integer("Hash", Scalars::hash, Object::toString, "an integer of 63 bits, or a string of its digits"),
+            integer("Long", Scalars::integer, value -> value, "an integer of 64 bits, or a string of its digits"),
+            text("URL", Scalars::address, "an address such as \"https://example.org/report.html\""));
 
     private Scalars() {
     }
@@ -35,49 +26,45 @@ final class Scalars {
         return ALL;
     }
 
-    private static GraphQLScalarType scalar(String name, Function<String, Object> parse, Function<Object, Object> write,
-            String kind) {
-        return GraphQLScalarType.newScalar().name(name).coercing(new TextCoercing(parse, write, kind)).build();
+    private static GraphQLScalarType text(String name, Function<String, Object> parse, String kind) {
+        return scalar(name, new TextCoercing(parse, Object::toString, false, kind));
     }
 
-    /** Takes strings and integers, and makes of them what the database holds. */
-    private record TextCoercing(Function<String, Object> parse, Function<Object, Object> write, String kind)
-            implements Coercing<Object, Object> {
+    private static GraphQLScalarType integer(String name, Function<String, Object> parse, Function<Object, Object> write, String kind) {
+        return scalar(name, new TextCoercing(parse, write, true, kind));
+    }
 
-        @Override
-        public Object serialize(Object value, GraphQLContext context, Locale locale) {
-            return write.apply(value);
+    private static GraphQLScalarType scalar(String name, TextCoercing coercing) {
+        return GraphQLScalarType.newScalar().name(name).coercing(coercing).build();
+    }
+
+    /** In ASCII digits only, where Java would take any. */
+    private static Long integer(String text) {
+        if (!text.matches("-?[0-9]{1,19}")) {
+            throw new IllegalArgumentException(text);
         }
+        return Long.valueOf(text);
+    }
 
-        @Override
-        public Object parseValue(Object input, GraphQLContext context, Locale locale) {
-            try {
-                return parse.apply(input.toString());
-            }
-            catch (RuntimeException invalid) {
-                throw new CoercingParseValueException(message(input), invalid);
-            }
+    private static Long hash(String text) {
+        if (text.startsWith("-")) {
+            throw new IllegalArgumentException(text);
         }
+        return integer(text);
+    }
 
-        @Override
-        public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-            String text = switch (input) {
-                case StringValue string -> String.valueOf(string.getValue());
-                case IntValue integer -> integer.getValue().toString();
-                default -> throw new CoercingParseLiteralException(message(AstPrinter.printAst(input)));
-            };
-            try {
-                return parse.apply(text);
-            }
-            catch (RuntimeException invalid) {
-                throw new CoercingParseLiteralException(message(text), invalid);
-            }
+    private static String address(String text) {
+        URI uri = URI.create(text);
+        boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+        if (!web || uri.getRawAuthority() == null || inAscii(uri).getHost() == null) {
+            throw new IllegalArgumentException(text);
         }
+        return text;
+    }
 
-        private String message(Object input) {
-            return "\"" + input + "\" is not " + kind;
-        }
-
+    /** Java knows no host in Japanese letters. */
+    private static URI inAscii(URI uri) {
+        return URI.create(uri.getScheme() + "://" + IDN.toASCII(uri.getRawAuthority()));
     }
 
 }

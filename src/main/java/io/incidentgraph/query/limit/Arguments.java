@@ -1,24 +1,35 @@
 package io.incidentgraph.query.limit;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import graphql.normalized.ExecutableNormalizedField;
+import io.incidentgraph.query.parameter.Deferred;
+import org.jspecify.annotations.Nullable;
 
-/** What the generated fields have in common. */
-final class Arguments {
+/** The arguments of generated fields, some of which can stand in variables. */
+record Arguments(Map<String, ?> variables) {
 
     private static final String CONNECTION = "Connection";
 
-    private Arguments() {
-    }
-
     /** The length that a list or a page is cut to; what is out of range is refused elsewhere. */
-    static Optional<Integer> limit(ExecutableNormalizedField field) {
+    Optional<Integer> limit(ExecutableNormalizedField field) {
         return number(field, "limit").or(() -> number(field, "first"));
     }
 
-    static Optional<Integer> number(ExecutableNormalizedField field, String argument) {
-        return field.getResolvedArguments().get(argument) instanceof Integer number ? Optional.of(Math.max(0, number)) : Optional.empty();
+    Optional<Integer> number(ExecutableNormalizedField field, String argument) {
+        return value(field.getResolvedArguments().get(argument)) instanceof Integer number ? Optional.of(Math.max(0, number)) : Optional.empty();
+    }
+
+    /** How many values are in a list, if it is one. */
+    OptionalInt length(@Nullable Object list) {
+        return value(list) instanceof Collection<?> values ? OptionalInt.of(values.size()) : OptionalInt.empty();
+    }
+
+    private @Nullable Object value(@Nullable Object value) {
+        return Deferred.resolve(value, variables);
     }
 
     static boolean selects(ExecutableNormalizedField field, String child) {

@@ -44,17 +44,19 @@ final class CostEstimate {
         model.nodes().values().forEach(type -> type.fulltext().forEach(index -> rootFields.put(index.field(), type)));
     }
 
-    long of(ExecutableNormalizedOperation operation) {
-        return (long) operation.getTopLevelFields().stream().mapToDouble(this::root).sum();
+    /** @param variables where arguments are deferred, their values */
+    long of(ExecutableNormalizedOperation operation, Map<String, ?> variables) {
+        var arguments = new Arguments(variables);
+        return (long) operation.getTopLevelFields().stream().mapToDouble(field -> root(field, arguments)).sum();
     }
 
-    private double root(ExecutableNormalizedField field) {
+    private double root(ExecutableNormalizedField field, Arguments arguments) {
         Entity entity = rootFields.get(field.getFieldName());
         if (entity == null) {
-            return other(field, new Reached(1, Optional.empty()));
+            return other(field, new Reached(1, Optional.empty(), arguments));
         }
-        RootCost.Rows rows = roots.of(field, entity);
-        return rows.read() + children(field, new Reached(rows.found(), Optional.empty()));
+        RootCost.Rows rows = roots.of(field, entity, arguments);
+        return rows.read() + children(field, new Reached(rows.found(), Optional.empty(), arguments));
     }
 
     private double children(ExecutableNormalizedField field, Reached from) {
@@ -65,8 +67,8 @@ final class CostEstimate {
         return switch (link(field)) {
             case Relationship relationship -> along(relationship, field, from);
             case Reference reference -> {
-                double rows = from.rows() * Math.min(reference.many() ? REFERENCES : 1, limit(field));
-                yield rows + children(field, new Reached(rows, Optional.empty()));
+                double rows = from.rows() * Math.min(reference.many() ? REFERENCES : 1, from.limit(field));
+                yield rows + children(field, new Reached(rows, Optional.empty(), from.arguments()));
             }
             case null -> other(field, from);
         };
@@ -76,16 +78,12 @@ final class CostEstimate {
     private double along(Relationship link, ExecutableNormalizedField field, Reached from) {
         double degree = from.isBack(link) ? sizes.arrived(link) : sizes.average(link, field.getObjectTypeNames());
         double each = link.many() ? degree : Math.min(1, degree);
-        var reached = new Reached(from.rows() * Math.min(each, Math.min(limit(field), longest)), Optional.of(link));
+        var reached = new Reached(from.rows() * Math.min(each, Math.min(from.limit(field), longest)), Optional.of(link), from.arguments());
         return from.rows() * each + children(field, reached);
     }
 
     private double other(ExecutableNormalizedField field, Reached from) {
-        return field.hasChildren() ? children(field, from.times(Arguments.number(field, "limit").orElse(1))) : 0;
-    }
-
-    private int limit(ExecutableNormalizedField field) {
-        return Arguments.limit(field).orElse(Integer.MAX_VALUE);
+        return field.hasChildren() ? children(field, from.times(from.arguments().number(field, "limit").orElse(1))) : 0;
     }
 
     private @Nullable Link link(ExecutableNormalizedField field) {
@@ -101,10 +99,14 @@ final class CostEstimate {
     }
 
     /** So many nodes, to which a relationship has led if there was one. */
-    private record Reached(double rows, Optional<Relationship> by) {
+    private record Reached(double rows, Optional<Relationship> by, Arguments arguments) {
 
         Reached times(int more) {
-            return new Reached(rows * more, by);
+            return new Reached(rows * more, by, arguments);
+        }
+
+        int limit(ExecutableNormalizedField field) {
+            return arguments.limit(field).orElse(Integer.MAX_VALUE);
         }
 
         boolean isBack(Relationship link) {

@@ -10,6 +10,8 @@ import graphql.parser.ParserOptions;
 import io.incidentgraph.query.QueryLimits;
 import io.incidentgraph.query.QueryRefusedException;
 import io.incidentgraph.query.QueryRefusedException.Code;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -19,6 +21,7 @@ import reactor.core.publisher.Mono;
 
 /** Refuses documents that are too long, before they are parsed or while they are. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class DocumentLimits implements WebGraphQlInterceptor {
 
     private final QueryLimits.Request limits;

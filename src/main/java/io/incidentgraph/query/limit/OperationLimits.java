@@ -1,5 +1,7 @@
 package io.incidentgraph.query.limit;
 
+import java.util.Map;
+
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import io.incidentgraph.query.QueryLimits;
@@ -30,6 +32,17 @@ public final class OperationLimits {
      * @throws QueryRefusedException with the number and the limit
      */
     public void check(ExecutableNormalizedOperation operation) {
+        check(operation, Map.of());
+    }
+
+    /**
+     * Refuses an operation that is over a limit, though it was prepared before its variables had values.
+     *
+     * @param operation with {@link io.incidentgraph.query.parameter.Deferred} values in its arguments
+     * @param variables as GraphQL has coerced them
+     * @throws QueryRefusedException with the number and the limit
+     */
+    public void check(ExecutableNormalizedOperation operation, Map<String, ?> variables) {
         OperationSize size = OperationSize.of(operation);
         hold(size.roots(), limits.rootFields(), Code.TOO_MANY_ROOT_FIELDS,
                 "The operation has %,d root fields; the limit is %,d. Send several operations.");
@@ -43,7 +56,7 @@ public final class OperationLimits {
                 "The arguments have %,d conditions; the limit is %,d. Use in with a list, or send several operations.");
         hold(size.conditionDepth(), limits.conditionDepth(), Code.CONDITIONS_TOO_DEEP,
                 "The arguments are nested %d deep; the limit is %d. Ask in two steps, by ids.");
-        hold(cost.of(operation), limits.cost(), Code.TOO_COSTLY,
+        hold(cost.of(operation, variables), limits.cost(), Code.TOO_COSTLY,
                 "The operation would read about %,d nodes; the limit is %,d. Use limit or first on the lists within lists, or narrow it down with where.");
     }
 

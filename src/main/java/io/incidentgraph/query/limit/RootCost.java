@@ -17,12 +17,12 @@ final class RootCost {
         this.longest = longest;
     }
 
-    Rows of(ExecutableNormalizedField field, Entity entity) {
+    Rows of(ExecutableNormalizedField field, Entity entity, Arguments arguments) {
         double all = sizes.of(entity);
         boolean search = field.getResolvedArguments().containsKey("phrase");
         Object where = search ? null : field.getResolvedArguments().get("where");
-        double passing = selectivity.passing(entity, where, all);
-        double found = Math.min(Math.min(passing, longest), Arguments.limit(field).orElse(longest));
+        double passing = selectivity.passing(entity, where, all, arguments);
+        double found = Math.min(Math.min(passing, longest), arguments.limit(field).orElse(longest));
         double read = selectivity.says(where) || !search && !selectivity.inOrder(entity, field) ? passing : found;
         return new Rows(found, read + totals(field, where, all));
     }

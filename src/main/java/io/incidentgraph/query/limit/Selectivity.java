@@ -1,8 +1,8 @@
 package io.incidentgraph.query.limit;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -39,8 +39,8 @@ final class Selectivity {
         };
     }
 
-    double passing(Entity entity, @Nullable Object where, double all) {
-        return parts(where).mapToDouble(part -> passing(entity, part, all)).min().orElse(all);
+    double passing(Entity entity, @Nullable Object where, double all, Arguments arguments) {
+        return parts(where).mapToDouble(part -> passing(entity, part, all, arguments)).min().orElse(all);
     }
 
     /** Whether an index gives the nodes in the order that is asked for. */
@@ -51,39 +51,40 @@ final class Selectivity {
                 .map(property -> indexed(entity, property.sortedBy())).orElse(true);
     }
 
-    private double passing(Entity entity, Map.Entry<?, ?> condition, double all) {
+    private double passing(Entity entity, Map.Entry<?, ?> condition, double all, Arguments arguments) {
         Property property = entity.properties().get(condition.getKey());
         if (property != null && condition.getValue() instanceof Map<?, ?> operators) {
             boolean id = entity.id().filter(property::equals).isPresent();
-            double named = id ? named(operators, all) : all;
+            double named = id ? named(operators, all, arguments) : all;
             boolean ranged = operators.keySet().stream().anyMatch(RANGES::contains) && indexed(entity, property.name());
             return Math.min(named, ranged ? all * BY_INDEX : all);
         }
         Link link = entity.links().get(Arguments.withoutConnection((String) condition.getKey()));
-        return link != null && linked(link, condition.getValue()) ? all * BY_INDEX : all;
+        return link != null && linked(link, condition.getValue(), arguments) ? all * BY_INDEX : all;
     }
 
-    private static double named(Map<?, ?> operators, double all) {
+    private static double named(Map<?, ?> operators, double all, Arguments arguments) {
         if (operators.containsKey("eq")) {
             return Math.min(1, all);
         }
-        return operators.get("in") instanceof Collection<?> ids ? Math.min(ids.size(), all) : all;
+        OptionalInt ids = arguments.length(operators.get("in"));
+        return ids.isPresent() ? Math.min(ids.getAsInt(), all) : all;
     }
 
     /** Whether the nodes on the other side can be found by an index, so that the link is followed from there. */
-    private boolean linked(Link link, @Nullable Object where) {
+    private boolean linked(Link link, @Nullable Object where, Arguments arguments) {
         Entity target = model.entity(link.target());
         return where instanceof Map<?, ?> map && (link.many()
-                ? map.entrySet().stream().anyMatch(entry -> EXISTING.contains(entry.getKey()) && selective(target, node(entry.getValue())))
-                : selective(target, map));
+                ? map.entrySet().stream().anyMatch(entry -> EXISTING.contains(entry.getKey()) && selective(target, node(entry.getValue()), arguments))
+                : selective(target, map, arguments));
     }
 
     private static @Nullable Object node(@Nullable Object where) {
         return where instanceof Map<?, ?> map && map.containsKey("node") ? map.get("node") : where;
     }
 
-    private boolean selective(Entity entity, @Nullable Object where) {
-        return passing(entity, where, 1_000) < 1_000;
+    private boolean selective(Entity entity, @Nullable Object where, Arguments arguments) {
+        return passing(entity, where, 1_000, arguments) < 1_000;
     }
 
     private boolean indexed(Entity entity, String property) {

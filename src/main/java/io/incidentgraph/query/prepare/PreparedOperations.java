@@ -27,6 +27,7 @@ import graphql.schema.GraphQLSchema;
 import io.incidentgraph.query.QueryRefusedException;
 import io.incidentgraph.query.compile.QueryCompiler;
 import io.incidentgraph.query.compile.RootField;
+import io.incidentgraph.query.limit.OperationLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Finds operations that were prepared before, and prepares those that were not. */
@@ -35,14 +36,16 @@ public final class PreparedOperations {
     private final GraphQLSchema schema;
     private final QueryCompiler compiler;
     private final Documents documents;
+    private final OperationLimits limits;
     private final Map<String, RootField> rootFields;
     private final Cache<Key, Optional<PreparedOperation>> operations;
 
     /** @param size how many operations are kept */
-    public PreparedOperations(GraphQLSchema schema, QueryCompiler compiler, Documents documents, long size) {
+    public PreparedOperations(GraphQLSchema schema, QueryCompiler compiler, Documents documents, OperationLimits limits, long size) {
         this.schema = schema;
         this.compiler = compiler;
         this.documents = documents;
+        this.limits = limits;
         this.rootFields = compiler.rootFields().collect(Collectors.toMap(RootField::name, Function.identity()));
         this.operations = Caffeine.newBuilder().recordStats().maximumSize(size).build();
     }
@@ -70,11 +73,17 @@ public final class PreparedOperations {
             var shape = VariableShape.of(schema, operation, variables);
             var key = new Key(input.getQuery(), operation.getName(), shape.key(), scope);
             return operations.get(key, _ -> prepare(document, operation, shape, variables))
-                    .map(prepared -> new BoundOperation(prepared, variables));
+                    .map(prepared -> bind(prepared, variables));
         }
         catch (GraphQLException | QueryRefusedException wrong) {
             return Optional.empty();
         }
+    }
+
+    /** Ids and lengths stand in the variables: what costs little with some of them can cost much with others. */
+    private BoundOperation bind(PreparedOperation operation, Map<String, @Nullable Object> variables) {
+        limits.check(operation.normalized(), variables);
+        return new BoundOperation(operation, variables);
     }
 
     private PreparsedDocumentEntry parse(ExecutionInput input) {
@@ -94,6 +103,7 @@ public final class PreparedOperations {
         }
         ExecutableNormalizedOperation normalized = ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
                 schema, document, operation.getName(), CoercedVariables.of(shape.deferred()));
+        limits.check(normalized, variables);
         var fields = new ArrayList<PreparedField>();
         for (ExecutableNormalizedField field : normalized.getTopLevelFields()) {
             RootField root = rootFields.get(field.getName());
@@ -102,7 +112,7 @@ public final class PreparedOperations {
             }
             fields.add(new PreparedField(schema, root, field, normalized.getMergedField(field).getSingleField().getSourceLocation()));
         }
-        return fields.stream().allMatch(field -> field.isWritable(variables)) ? Optional.of(new PreparedOperation(List.copyOf(fields))) : Optional.empty();
+        return fields.stream().allMatch(field -> field.isWritable(variables)) ? Optional.of(new PreparedOperation(normalized, List.copyOf(fields))) : Optional.empty();
     }
 
     private record Key(String document, @Nullable String operation, String shape, Object scope) {

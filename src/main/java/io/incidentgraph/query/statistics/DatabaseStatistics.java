@@ -26,7 +26,7 @@ public final class DatabaseStatistics implements Statistics, AutoCloseable {
     private final Fresh<Class<IndexDefinition>, List<IndexDefinition>> indexes;
 
     @Autowired
-    DatabaseStatistics(Driver driver, DatabaseSelectionProvider databases) {
+    public DatabaseStatistics(Driver driver, DatabaseSelectionProvider databases) {
         this(driver, databases, Fresh.Timing.DEFAULT, ROOM);
     }
 

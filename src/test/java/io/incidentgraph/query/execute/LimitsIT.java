@@ -80,6 +80,22 @@ class LimitsIT {
         assertThat(error.getExtensions()).containsEntry("code", "TOO_SLOW");
     }
 
+    @Test
+    void endsTheStatementInTheDatabaseToo() throws InterruptedException {
+        endsAQueryThatTakesTooLong();
+        for (int attempt = 0; running() > 0 && attempt < 100; attempt++) {
+            Thread.sleep(50);
+        }
+        assertThat(running()).isZero();
+    }
+
+    private long running() {
+        return driver.executableQuery("""
+                SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'CAUSED_BY' AND NOT currentQuery STARTS WITH 'SHOW'
+                RETURN count(*)
+                """).execute().records().getFirst().get(0).asLong();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "limit is 1001    | 0 to 1000  | {incidents(limit: 1001) {id}}",

@@ -42,7 +42,6 @@ import io.incidentgraph.query.prepare.PreparedOperations;
 import io.incidentgraph.query.schema.GraphModel;
 import io.incidentgraph.query.sdl.ModelReader;
 import io.incidentgraph.query.statistics.FixedStatistics;
-import io.incidentgraph.query.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -63,7 +62,7 @@ final class TestEngine {
         GraphModel model = ModelReader.read(sdl);
         new SchemaAugmentation(model).apply(sdl);
         var compiler = new QueryCompiler(model, predicate, limits, new Cursors("秘密".getBytes(StandardCharsets.UTF_8)));
-        Statistics statistics = new FixedStatistics();
+        var operationLimits = new OperationLimits(limits, model, new FixedStatistics());
         this.recorder = new Recorder(runner);
         var wiring = RuntimeWiring.newRuntimeWiring();
         new GraphWiring(model, new RootFields(compiler, recorder)).configure(wiring);
@@ -71,10 +70,10 @@ final class TestEngine {
         sdl.getTypes(InterfaceTypeDefinition.class).stream().filter(type -> !model.groups().containsKey(type.getName()))
                 .forEach(type -> wiring.type(type.getName(), builder -> builder.typeResolver(_ -> null)));
         this.graphQl = GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(sdl, wiring.build()))
-                .instrumentation(new OperationLimitsInstrumentation(new OperationLimits(limits, model, statistics)))
+                .instrumentation(new OperationLimitsInstrumentation(operationLimits))
                 .defaultDataFetcherExceptionHandler(DataFetcherExceptionResolver.createExceptionHandler(List.of(new QueryErrors())))
                 .build();
-        this.written = new WrittenAnswers(new PreparedOperations(graphQl.getGraphQLSchema(), compiler, new Documents(100_000), 100), recorder);
+        this.written = new WrittenAnswers(new PreparedOperations(graphQl.getGraphQLSchema(), compiler, new Documents(100_000), operationLimits, 100), recorder);
     }
 
     /** The program's schema, compiled without a database. */

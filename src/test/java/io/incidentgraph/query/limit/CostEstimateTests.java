@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.incidentgraph.query.QueryLimits;
+import io.incidentgraph.query.parameter.Deferred;
 import io.incidentgraph.query.statistics.FixedStatistics;
 import io.incidentgraph.query.statistics.Statistics;
 import org.junit.jupiter.api.Test;
@@ -50,14 +51,24 @@ class CostEstimateTests {
             "{searchIncidents(phrase: \"委託先\", first: 20) {edges {node {id causes {id}}}}} | 46",
             "{sharedCauses(limit: 20) {patterns {incidents(limit: 10) {causes {id}}}}} | 260" })
     void estimatesTheNodesThatAreRead(String operation, long expected) {
-        assertThat(COST.of(Operations.of(operation))).isEqualTo(expected);
+        assertThat(COST.of(Operations.of(operation), Map.of())).isEqualTo(expected);
     }
 
     @Test
     void estimatesWithTheValuesOfVariables() {
         var operation = "query ($ids: [ID!], $limit: Int) {incidents(where: {id: {in: $ids}}, limit: $limit) {id}}";
-        assertThat(COST.of(Operations.of(operation, Map.of("ids", List.of("a", "b", "c"))))).isEqualTo(3);
-        assertThat(COST.of(Operations.of(operation, Map.of("limit", 7)))).isEqualTo(7);
+        assertThat(COST.of(Operations.of(operation, Map.of("ids", List.of("a", "b", "c"))), Map.of())).isEqualTo(3);
+        assertThat(COST.of(Operations.of(operation, Map.of("limit", 7)), Map.of())).isEqualTo(7);
+    }
+
+    @Test
+    void estimatesWithValuesThatAreGivenLater() {
+        var prepared = Operations.of("query ($ids: [ID!], $limit: Int) {incidents(where: {id: {in: $ids}}, limit: $limit) {id causes {id}}}");
+        var field = prepared.getTopLevelFields().getFirst();
+        field.getResolvedArguments().put("where", Map.of("id", Map.of("in", Deferred.at("ids", List.of()))));
+        field.getResolvedArguments().put("limit", Deferred.at("limit", List.of()));
+        assertThat(COST.of(prepared, Map.of("ids", List.of("a", "b", "c", "d"), "limit", 10))).isEqualTo(9);
+        assertThat(COST.of(prepared, Map.of("ids", List.of("a", "b", "c", "d"), "limit", 1))).isEqualTo(5);
     }
 
     @ParameterizedTest
@@ -65,7 +76,7 @@ class CostEstimateTests {
             "{causes {incidents {causes {incidents {id}}}}}",
             "{incidents(limit: 100) {causes {incidents {causes {id}}}}}" })
     void goesBeyondTheLimitWhereListsMultiply(String operation) {
-        assertThat(COST.of(Operations.of(operation))).isGreaterThan(QueryLimits.defaults().operation().cost());
+        assertThat(COST.of(Operations.of(operation), Map.of())).isGreaterThan(QueryLimits.defaults().operation().cost());
     }
 
     @ParameterizedTest
@@ -77,7 +88,7 @@ class CostEstimateTests {
             case "vendor" -> "{vendors(where: {id: {eq: \"org:1\"}}) {id incidents {id organizations {id}}}}";
             default -> "{incidents(limit: 1000, sort: [{year: DESC}]) {id organizations {id} causes {id} vendors {id} dataTypes {id} assets {id}}}";
         };
-        assertThat(COST.of(Operations.of(operation))).isLessThan(QueryLimits.defaults().operation().cost() / 50);
+        assertThat(COST.of(Operations.of(operation), Map.of())).isLessThan(QueryLimits.defaults().operation().cost() / 50);
     }
 
     @Test

@@ -69,6 +69,13 @@ class DatabaseStatisticsIT {
     }
 
     @Test
+    void expectsHubsWhereARelationshipHasLed() {
+        assertThat(statistics.degree("CAUSED_BY", false)).isBetween(2_900.0, 3_000.0);
+        assertThat(statistics.degree("CAUSED_BY", true)).isBetween(1.0, 2.0);
+        assertThat(statistics.degree("無い", true)).isEqualTo(1);
+    }
+
+    @Test
     void estimatesBeyondAThousandNodes() {
         assertThat(statistics.linked("Incident", "year", List.of(2000, 2001, 2002), "CAUSED_BY", true)).isBetween(2900L, 3100L);
     }

@@ -1,0 +1,57 @@
+package io.incidentgraph.query.check;
+
+import java.util.List;
+
+import io.incidentgraph.query.schema.GraphModel;
+import io.incidentgraph.query.statistics.Statistics;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import org.springframework.stereotype.Component;
+
+/** Warns at the start of names in the schema that nothing in the database knows, with their places. */
+@Component
+final class UnknownNamesWarning {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnknownNamesWarning.class);
+    private static final int SHOWN = 20;
+
+    private final GraphModel model;
+    private final Driver driver;
+    private final DatabaseSelectionProvider databases;
+    private final Statistics statistics;
+
+    UnknownNamesWarning(GraphModel model, Driver driver, DatabaseSelectionProvider databases, Statistics statistics) {
+        this.model = model;
+        this.driver = driver;
+        this.databases = databases;
+        this.statistics = statistics;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void warn() {
+        try {
+            var unknown = new UnknownNames(model, DatabaseNames.of(driver, databases), statistics);
+            if (unknown.isEmpty()) {
+                LOG.debug("The graph is empty; the names in the schema are compared with it once there are data");
+                return;
+            }
+            warn(unknown.find());
+        }
+        catch (Neo4jException unanswered) {
+            LOG.debug("The names in the schema could not be compared with the database", unanswered);
+        }
+    }
+
+    private static void warn(List<String> unknown) {
+        unknown.stream().limit(SHOWN).forEach(place -> LOG.warn("The schema names what nothing in the database knows: {}", place));
+        if (unknown.size() > SHOWN) {
+            LOG.warn("… and {} more names", unknown.size() - SHOWN);
+        }
+    }
+
+}
