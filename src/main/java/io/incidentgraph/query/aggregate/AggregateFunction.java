@@ -1,6 +1,7 @@
 package io.incidentgraph.query.aggregate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -62,8 +63,13 @@ public enum AggregateFunction {
 
     /** The function of a field or an argument of that name. */
     public static AggregateFunction named(String field) {
-        return Stream.of(values()).filter(function -> function.field.equals(field)).findFirst()
+        return find(field)
                 .orElseThrow(() -> new IllegalArgumentException("There is no aggregate " + field));
+    }
+
+    /** The function of that name, if it is one. */
+    public static Optional<AggregateFunction> find(String field) {
+        return Stream.of(values()).filter(function -> function.field.equals(field)).findFirst();
     }
 
     /** The name of the field, or of the argument, that stands for it. */

@@ -16,10 +16,12 @@ final class ConnectionTypes {
 
     private final GraphModel model;
     private final AggregateTypes aggregates;
+    private final GroupTypes groups;
 
     ConnectionTypes(GraphModel model) {
         this.model = model;
         this.aggregates = new AggregateTypes(model);
+        this.groups = new GroupTypes(model);
     }
 
     Stream<SDLDefinition<?>> definitions() {
@@ -33,7 +35,7 @@ final class ConnectionTypes {
     private Stream<SDLDefinition<?>> of(Entity entity) {
         return Stream.of(
                 connection(Names.connection(entity), Names.edge(entity), "A page of " + entity.plural() + ".",
-                        Stream.of(aggregates.field(entity))),
+                        Stream.of(aggregates.field(entity), groups.field(entity))),
                 Sdl.object(Names.edge(entity), entity.name() + " at its place in a page.", edge(entity)));
     }
 

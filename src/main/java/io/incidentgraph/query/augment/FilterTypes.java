@@ -117,7 +117,7 @@ final class FilterTypes {
         };
     }
 
-    private static List<InputValueDefinition> combinations(String where) {
+    static List<InputValueDefinition> combinations(String where) {
         return List.of(Sdl.value("AND", "[" + where + "!]", "All of these hold."),
                 Sdl.value("OR", "[" + where + "!]", "At least one of these holds."),
                 Sdl.value("NOT", where, "This does not hold."));

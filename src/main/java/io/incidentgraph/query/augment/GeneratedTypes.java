@@ -14,7 +14,7 @@ public final class GeneratedTypes {
     /** Connections, their edges, and what these come to. */
     public static Stream<String> read(GraphModel model) {
         return Stream.of(new ConnectionTypes(model).definitions(), new AggregateTypes(model).definitions(),
-                        new SearchTypes(model).definitions())
+                        new GroupTypes(model).definitions(), new SearchTypes(model).definitions())
                 .flatMap(definitions -> definitions)
                 .filter(ObjectTypeDefinition.class::isInstance).map(ObjectTypeDefinition.class::cast)
                 .map(ObjectTypeDefinition::getName).filter(name -> !name.equals("Highlight"));

@@ -85,6 +85,38 @@ final class Names {
         return type + "AggregateSelection";
     }
 
+    static String aggregateWhere(Fields type) {
+        return type.name() + "AggregationWhereInput";
+    }
+
+    static String aggregateFilters(String type) {
+        return type + "ScalarAggregationFilters";
+    }
+
+    static String group(Entity entity) {
+        return entity.name() + "Group";
+    }
+
+    static String groupKey(Entity entity) {
+        return entity.name() + "GroupKey";
+    }
+
+    static String groupHaving(Entity entity) {
+        return entity.name() + "GroupHaving";
+    }
+
+    static String groupSort(Entity entity) {
+        return entity.name() + "GroupSort";
+    }
+
+    static String linkGroupKey(Fields owner, Link link) {
+        return prefix(owner, link) + "GroupKey";
+    }
+
+    static String property(Fields type) {
+        return type.name() + "Property";
+    }
+
     /** How many nodes; another name where the graph has counts of its own. */
     static String count(GraphModel model) {
         return model.find("Count").isPresent() ? "NodeCount" : "Count";

@@ -19,6 +19,9 @@ final class ScalarFilterTypes {
     /** The filter on the id of a concept in a hierarchy. */
     static final String HIERARCHY = "HierarchyIDScalarFilters";
 
+    /** What counts, sums and averages are. */
+    private static final List<Property> COMPARED_ANYHOW = Stream.of("Int", "Long", "Float")
+            .map(type -> new Property(type, type, false, false, type)).toList();
     private static final List<String> TEXT = List.of("contains", "startsWith", "endsWith");
     private static final List<String> RANGE = List.of("gt", "gte", "lt", "lte");
     private static final Map<String, List<String>> FURTHER = Map.ofEntries(
@@ -37,8 +40,8 @@ final class ScalarFilterTypes {
 
     static Stream<SDLDefinition<?>> definitions(GraphModel model) {
         var types = new LinkedHashMap<String, SDLDefinition<?>>();
-        Stream.<Fields>concat(model.entities(), model.edges().values().stream())
-                .flatMap(fields -> fields.properties().values().stream())
+        Stream.concat(COMPARED_ANYHOW.stream(), Stream.<Fields>concat(model.entities(), model.edges().values().stream())
+                        .flatMap(fields -> fields.properties().values().stream()))
                 .forEach(property -> types.computeIfAbsent(Names.filters(property), name -> filters(name, property)));
         if (model.nodes().values().stream().anyMatch(node -> node.broader().isPresent())) {
             types.put(HIERARCHY, hierarchy());

@@ -27,7 +27,8 @@ public final class SchemaAugmentation {
     /** Completes the registry from which the model was read. */
     public void apply(TypeDefinitionRegistry sdl) {
         Stream.of(new FilterTypes(model).definitions(), ScalarFilterTypes.definitions(model), sorts.definitions(),
-                        new ConnectionTypes(model).definitions(), new AggregateTypes(model).definitions(), new SearchTypes(model).definitions(), Stream.of(sortDirection(), pageInfo()))
+                        new ConnectionTypes(model).definitions(), new AggregateTypes(model).definitions(),
+                        new AggregateFilterTypes(model).definitions(), new GroupTypes(model).definitions(), new SearchTypes(model).definitions(), Stream.of(sortDirection(), pageInfo()))
                 .flatMap(definitions -> definitions).forEach(adding(sdl));
         var links = new LinkFields(model, sorts);
         Stream.<Fields>concat(model.nodes().values().stream(), model.edges().values().stream())

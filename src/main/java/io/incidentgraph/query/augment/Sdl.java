@@ -6,6 +6,7 @@ import graphql.language.Description;
 import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
+import graphql.language.IntValue;
 import graphql.language.ObjectTypeDefinition;
 import graphql.parser.Parser;
 
@@ -29,6 +30,11 @@ final class Sdl {
     static InputValueDefinition value(String name, String type, String description) {
         return InputValueDefinition.newInputValueDefinition().name(name).type(Parser.parseType(type))
                 .description(describe(description)).build();
+    }
+
+    /** @param standard the value where none is given */
+    static InputValueDefinition value(String name, String type, String description, int standard) {
+        return value(name, type, description).transform(builder -> builder.defaultValue(IntValue.of(standard)));
     }
 
     static FieldDefinition field(String name, String type, String description, List<InputValueDefinition> arguments) {

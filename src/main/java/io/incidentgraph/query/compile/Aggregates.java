@@ -1,47 +1,79 @@
 package io.incidentgraph.query.compile;
 
-import java.util.List;
-
+import io.incidentgraph.query.aggregate.AggregateExpressions;
 import io.incidentgraph.query.aggregate.AggregateFunction;
+import io.incidentgraph.query.pattern.Row;
 import io.incidentgraph.query.pattern.Side;
-import io.incidentgraph.query.schema.Fields;
 import io.incidentgraph.query.schema.Property;
 
-/** Makes maps of the aggregates that are selected, out of columns. */
-final class Aggregates {
+/** Makes maps of the aggregates that are selected. */
+record Aggregates(Row row, AggregateExpressions expressions) {
 
-    private Aggregates() {
+    /** Of rows each of which has a node of its own. */
+    static Aggregates ofDistinct(Row row) {
+        return new Aggregates(row, AggregateExpressions.of(row, false));
     }
 
-    /** {@code count { nodes edges }}. */
-    static Compiled count(AggregateColumns columns, Selection count) {
-        var map = new Columns();
-        count.children().forEach(field ->
-                map.add(field.key(), field.name().equals("edges") ? columns.edges() : columns.nodes()));
-        return summary(map);
+    /** Of rows of which several can have the same node. */
+    static Aggregates ofRepeated(Row row) {
+        return new Aggregates(row, AggregateExpressions.of(row, true));
     }
 
-    /** {@code year { min max }} and so on, for the properties of a node or an edge. */
-    static Compiled properties(AggregateColumns columns, Side side, Fields fields, List<Selection> selected) {
-        var map = new Columns();
-        selected.forEach(field -> map.add(field.key(), values(columns, side, fields.property(field.name()), field)));
-        return summary(map);
-    }
-
-    /** Whether something is asked for that may count each node once only. */
-    static boolean weigh(List<Selection> properties) {
-        return properties.stream().flatMap(property -> property.children().stream())
+    /** Whether an {@code aggregate} asks for something in which each node must be there once only. */
+    static boolean weigh(Selection aggregate) {
+        return aggregate.named("node").flatMap(node -> node.children().stream())
+                .flatMap(property -> property.children().stream())
                 .anyMatch(function -> AggregateFunction.named(function.name()).weighs());
+    }
+
+    /** Whether an {@code aggregate} asks for anything but names of types. */
+    static boolean asks(Selection aggregate) {
+        return aggregate.children().stream().anyMatch(Aggregates::asksPart);
+    }
+
+    static boolean asksPart(Selection part) {
+        return part.name().equals("count") ? !part.children().isEmpty()
+                : part.children().stream().anyMatch(property -> !property.children().isEmpty());
     }
 
     static Compiled summary(Columns map) {
         return new Compiled(map.map(), new Shape.Summary(false, map.shapes()));
     }
 
-    private static Compiled values(AggregateColumns columns, Side side, Property property, Selection field) {
+    /** {@code aggregate { count {…} node {…} edge {…} }}. */
+    Compiled all(Selection aggregate) {
+        var map = new Columns();
+        aggregate.children().forEach(part -> map.add(part.key(), part(part)));
+        return summary(map);
+    }
+
+    /** One of {@code count { nodes edges }}, {@code node { year { min max } }} and {@code edge { … }}. */
+    Compiled part(Selection part) {
+        return switch (part.name()) {
+            case "count" -> count(part);
+            case "edge" -> properties(Side.EDGE, part);
+            default -> properties(Side.NODE, part);
+        };
+    }
+
+    private Compiled count(Selection count) {
+        var map = new Columns();
+        count.children().forEach(field ->
+                map.add(field.key(), field.name().equals("edges") ? expressions.edges() : expressions.nodes()));
+        return summary(map);
+    }
+
+    private Compiled properties(Side side, Selection selected) {
+        var map = new Columns();
+        selected.children().forEach(field ->
+                map.add(field.key(), values(side, row.fields(side).property(field.name()), field)));
+        return summary(map);
+    }
+
+    private Compiled values(Side side, Property property, Selection field) {
         var map = new Columns();
         field.children().forEach(function -> map.add(function.key(),
-                columns.value(side, property, AggregateFunction.named(function.name()))));
+                expressions.value(side, property, AggregateFunction.named(function.name()))));
         return summary(map);
     }
 

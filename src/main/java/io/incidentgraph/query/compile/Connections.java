@@ -1,7 +1,6 @@
 package io.incidentgraph.query.compile;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,29 +27,22 @@ final class Connections {
 
     /** @param edge makes the fields of an edge */
     Compiled compile(Request request, List<Selection> fields, EdgeField edge) {
-        Optional<Totals> totals = totals(request, fields);
-        Compiled map = map(totals, request, fields, edge);
-        return totals.map(read -> new Compiled(read.expression(map.expression()), map.shape())).orElse(map);
+        return compile(request, fields, edge, new SeparateTotals(scope, rows, request));
     }
 
     /** A connection that is all of a statement. */
     CompiledQuery statement(Request request, Selection field) {
-        Optional<Totals> totals = totals(request, field.children());
-        Compiled map = map(totals, request, field.children(), this::edge);
-        var named = map.expression().as(field.name());
-        return CompiledQuery.of(totals.map(read -> read.statement(named))
-                .orElseGet(() -> Cypher.returning(named).build()), map.shape());
+        Totals totals = field.named("aggregate").findAny().isPresent()
+                ? new SharedTotals(scope, request) : new SeparateTotals(scope, rows, request);
+        Compiled connection = compile(request, field.children(), this::edge, totals);
+        return CompiledQuery.of(totals.returning(connection.expression().as(field.name())), connection.shape());
     }
 
-    private Optional<Totals> totals(Request request, List<Selection> fields) {
-        return named(fields, "aggregate").isEmpty() ? Optional.empty() : Optional.of(new Totals(scope, request));
-    }
-
-    private Compiled map(Optional<Totals> totals, Request request, List<Selection> fields, EdgeField edge) {
+    private Compiled compile(Request request, List<Selection> fields, EdgeField edge, Totals totals) {
         var columns = new Columns();
-        named(fields, "totalCount").forEach(field -> columns.add(field.key(),
-                totals.map(Totals::count).orElseGet(() -> rows.count(request))));
-        named(fields, "aggregate").forEach(field -> columns.add(field.key(), totals.orElseThrow().aggregate(field)));
+        named(fields, "totalCount").forEach(field -> columns.add(field.key(), totals.count()));
+        named(fields, "aggregate").forEach(field -> columns.add(field.key(), totals.aggregate(field)));
+        named(fields, "groupBy").forEach(field -> columns.add(field.key(), new Groups(scope, rows).compile(request, field)));
         List<Selection> edges = named(fields, "edges");
         Set<String> pageInfo = named(fields, "pageInfo").stream().map(Selection::key).collect(Collectors.toSet());
         edges.forEach(field -> columns.add(field.key(), edges(request, field.children(), edge, !pageInfo.isEmpty())));

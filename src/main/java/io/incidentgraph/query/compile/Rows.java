@@ -51,7 +51,7 @@ final class Rows {
         return source.count(filter);
     }
 
-    private ExposesReturning page(OrderableOngoingReadingAndWith reading, Ordering order, Paging paging, int more) {
+    ExposesReturning page(OrderableOngoingReadingAndWith reading, Ordering order, Paging paging, int more) {
         var ordered = reading.orderBy(order.items());
         var limit = scope.variables().parameter(paging.size()
                 .map(size -> Deferred.map(size, rows -> (Integer) rows + more)).orElse(scope.limits().nodes() + 1));
