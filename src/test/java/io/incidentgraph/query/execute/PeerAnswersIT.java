@@ -30,7 +30,8 @@ class PeerAnswersIT {
             "edge-or-of-node-with-edge", "limit-zero", "first-zero", "interface-all", "interface-quantifier-by-typename", "full-text-sorted");
 
     /** What this engine cannot answer yet. */
-    private static final Set<String> NOT_YET = Set.of("to-one-connection", "to-one-connection-where");
+    private static final Set<String> NOT_YET = Set.of(
+            "to-one-connection", "to-one-connection-where");
 
     private final TestEngine engine;
 
