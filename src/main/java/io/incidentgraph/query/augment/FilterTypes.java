@@ -77,8 +77,11 @@ final class FilterTypes {
     }
 
     private Stream<SDLDefinition<?>> connection(Entity owner, Relationship link) {
-        var filters = quantifiers(Names.connectionFilters(owner, link), Names.connectionWhere(owner, link));
         Entity target = model.entity(link.target());
+        var quantifiers = quantifiers(Names.connectionFilters(owner, link), Names.connectionWhere(owner, link));
+        var filters = !AggregateTypes.aggregated(target) ? quantifiers : quantifiers.transform(builder ->
+                builder.inputValueDefinition(Sdl.value("aggregate", Names.connectionAggregate(owner, link),
+                        "By what all of them together come to.")));
         if (target instanceof NodeGroup group && group.union()) {
             var members = model.members(group).stream().map(member ->
                     connectionWhere(Names.connectionWhere(owner, link, member), link, member));

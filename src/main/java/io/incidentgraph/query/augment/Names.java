@@ -93,6 +93,10 @@ final class Names {
         return type + "ScalarAggregationFilters";
     }
 
+    static String connectionAggregate(Fields owner, Link link) {
+        return prefix(owner, link) + "ConnectionAggregateInput";
+    }
+
     static String group(Entity entity) {
         return entity.name() + "Group";
     }

@@ -29,11 +29,25 @@ public final class AggregateFilters {
 
     /** The condition that a filter holds for what rows like this one are brought down to. */
     public Condition compile(@Nullable Object filter, Row row, AggregateExpressions aggregates) {
-        return all(filter, part -> switch (part.getKey()) {
-            case "count" -> count(part.getValue(), aggregates);
-            case "edge" -> properties(Side.EDGE, part.getValue(), row, aggregates);
-            default -> properties(Side.NODE, part.getValue(), row, aggregates);
-        }, nested -> compile(nested, row, aggregates));
+        return compile(filter, (name, value) -> part(name, value, row, aggregates));
+    }
+
+    /**
+     * The condition that a filter holds.
+     *
+     * @param part makes conditions of its parts
+     */
+    Condition compile(@Nullable Object filter, Part part) {
+        return all(filter, entry -> part.compile(entry.getKey(), entry.getValue()), nested -> compile(nested, part));
+    }
+
+    /** The condition of one of {@code count}, {@code node} and {@code edge}. */
+    Condition part(String name, @Nullable Object value, Row row, AggregateExpressions aggregates) {
+        return switch (name) {
+            case "count" -> count(value, aggregates);
+            case "edge" -> properties(Side.EDGE, value, row, aggregates);
+            default -> properties(Side.NODE, value, row, aggregates);
+        };
     }
 
     /** Whether a filter compares something in which each node must be there once only. */
@@ -100,6 +114,14 @@ public final class AggregateFilters {
     /** What says nothing, negated, says nothing either. */
     private static Condition negated(Condition condition) {
         return Conditions.saysNothing(condition) ? condition : condition.not();
+    }
+
+    /** Makes the condition of a part. */
+    @FunctionalInterface
+    interface Part {
+
+        Condition compile(String name, @Nullable Object value);
+
     }
 
 }

@@ -42,4 +42,8 @@ public sealed interface Filter {
     record Linked(Side side, Link link, Quantifier quantifier, Filter filter) implements Filter {
     }
 
+    /** What all rows that a link leads to come to passes a filter, as {@link AggregateFilters} reads it. */
+    record Aggregated(Side side, Link link, @Nullable Object filter) implements Filter {
+    }
+
 }

@@ -3,6 +3,7 @@ package io.incidentgraph.query.filter;
 import java.util.List;
 import java.util.function.BinaryOperator;
 
+import io.incidentgraph.query.aggregate.AggregateExpressions;
 import io.incidentgraph.query.pattern.Conditions;
 import io.incidentgraph.query.pattern.Match;
 import io.incidentgraph.query.pattern.Patterns;
@@ -13,6 +14,8 @@ import io.incidentgraph.query.schema.GraphModel;
 import io.incidentgraph.query.schema.NodeType;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 
 /** Makes conditions of Cypher out of filters, for one statement. */
 public final class FilterCompiler {
@@ -20,12 +23,14 @@ public final class FilterCompiler {
     private final GraphModel model;
     private final Patterns patterns;
     private final Variables variables;
+    private final AggregateFilters aggregates;
     private final HierarchyCompiler hierarchy;
 
     public FilterCompiler(GraphModel model, Patterns patterns, Variables variables) {
         this.model = model;
         this.patterns = patterns;
         this.variables = variables;
+        this.aggregates = new AggregateFilters(variables);
         this.hierarchy = new HierarchyCompiler(patterns, variables);
     }
 
@@ -39,6 +44,7 @@ public final class FilterCompiler {
             case Filter.Within within -> hierarchy.within(within, row);
             case Filter.IsOneOf(var types) -> patterns.isOneOf(types(types), row.node());
             case Filter.Linked linked -> linked(linked, row);
+            case Filter.Aggregated aggregated -> aggregated(aggregated, row);
         };
     }
 
@@ -80,6 +86,18 @@ public final class FilterCompiler {
 
     private Match follow(Filter.Linked filter, Row row) {
         return patterns.follow(row, filter.side(), filter.link());
+    }
+
+    /** Each part has a reading of its own: for the node's properties the nodes are made distinct. */
+    private Condition aggregated(Filter.Aggregated filter, Row row) {
+        return aggregates.compile(filter.filter(), (part, value) -> {
+            Match match = patterns.follow(row, filter.side(), filter.link());
+            boolean distinct = part.equals("node");
+            Condition condition = aggregates.part(part, value, match.row(), AggregateExpressions.of(match.row(), !distinct));
+            OngoingReading rows = match.reading(Cypher.noCondition());
+            Statement single = (distinct ? rows.withDistinct(match.row().node()) : rows).returning(condition).build();
+            return Conditions.saysNothing(condition) ? condition : Cypher.head(Cypher.collect(single)).asCondition();
+        });
     }
 
     private List<NodeType> types(List<String> names) {

@@ -110,6 +110,10 @@ public final class FilterReader {
     private Filter quantified(Side side, Link link, @Nullable Object value, LinkReader reader) {
         var filters = new ArrayList<Filter>();
         Where.map(value).forEach((name, where) -> {
+            if (name.equals("aggregate")) {
+                filters.add(new Filter.Aggregated(side, link, where));
+                return;
+            }
             Quantifier quantifier = Quantifier.of(name);
             filters.add(new Filter.AnyOf(narrowed(link, where).map(part -> (Filter) new Filter.Linked(
                     side, part.link(), quantifier, reader.read(part.link(), part.where()))).toList()));
