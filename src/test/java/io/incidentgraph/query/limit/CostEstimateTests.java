@@ -49,6 +49,8 @@ class CostEstimateTests {
             "{incidentsConnection(first: 0, where: {titleJa: {eq: \"x\"}}) {totalCount}} | 1000000",
             "{causes(limit: 10) {incidents(limit: 5) {id causes {id}}}}            | 130110",
             "{searchIncidents(phrase: \"委託先\", first: 20) {edges {node {id causes {id}}}}} | 46",
+            "{incidentsConnection {groupBy(by: {node: year}) {count {nodes}}}}       | 1010000",
+            "{incidentsConnection {groupBy(by: [{causes: {node: id}}, {assets: {node: id}}]) {count {nodes}}}} | 1570000",
             "{sharedCauses(limit: 20) {patterns {incidents(limit: 10) {causes {id}}}}} | 260" })
     void estimatesTheNodesThatAreRead(String operation, long expected) {
         assertThat(COST.of(Operations.of(operation), Map.of())).isEqualTo(expected);
