@@ -3,7 +3,6 @@ package io.incidentgraph.query.compile;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 import io.incidentgraph.query.parameter.Deferred;
@@ -26,7 +25,7 @@ public record CompiledQuery(String cypher, Map<String, Object> parameters, Shape
     /** The same with the values that deferred parameters have for these variables. */
     public CompiledQuery with(Map<String, ?> variables) {
         var resolved = new LinkedHashMap<String, Object>();
-        parameters.forEach((name, value) -> resolved.put(name, Objects.requireNonNull(Deferred.resolve(value, variables))));
+        parameters.forEach((name, value) -> resolved.put(name, Deferred.resolve(value, variables)));
         return new CompiledQuery(cypher, resolved, shape);
     }
 

@@ -1,12 +1,17 @@
 package io.incidentgraph.query.compile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.incidentgraph.query.page.Ordering;
+import io.incidentgraph.query.pattern.Side;
 import io.incidentgraph.query.pattern.Source;
+import io.incidentgraph.query.schema.EdgeType;
+import io.incidentgraph.query.schema.Property;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.PropertyContainer;
 
 /** Makes connections: the total, the edges of a page, and what it takes to describe the page. */
 final class Connections {
@@ -21,31 +26,35 @@ final class Connections {
         this.rows = new Rows(scope);
     }
 
-    Compiled compile(Request request, List<Selection> fields) {
-        return compile(request, fields, this::edge);
+    Compiled compile(Request request, Selection field) {
+        return compile(request, field, this::edge);
     }
 
     /** @param edge makes the fields of an edge */
-    Compiled compile(Request request, List<Selection> fields, EdgeField edge) {
-        return compile(request, fields, edge, new SeparateTotals(scope, rows, request));
+    Compiled compile(Request request, Selection field, EdgeField edge) {
+        return compile(request, field, edge, new SeparateTotals(scope, rows, request));
     }
 
     /** A connection that is all of a statement. */
     CompiledQuery statement(Request request, Selection field) {
         Totals totals = field.named("aggregate").findAny().isPresent()
                 ? new SharedTotals(scope, request) : new SeparateTotals(scope, rows, request);
-        Compiled connection = compile(request, field.children(), this::edge, totals);
+        Compiled connection = compile(request, field, this::edge, totals);
         return CompiledQuery.of(totals.returning(connection.expression().as(field.name())), connection.shape());
     }
 
-    private Compiled compile(Request request, List<Selection> fields, EdgeField edge, Totals totals) {
+    private Compiled compile(Request request, Selection connection, EdgeField edge, Totals totals) {
+        List<Selection> fields = connection.children();
         var columns = new Columns();
         named(fields, "totalCount").forEach(field -> columns.add(field.key(), totals.count()));
         named(fields, "aggregate").forEach(field -> columns.add(field.key(), totals.aggregate(field)));
         named(fields, "groupBy").forEach(field -> columns.add(field.key(), new Groups(scope, rows).compile(request, field)));
         List<Selection> edges = named(fields, "edges");
         Set<String> pageInfo = named(fields, "pageInfo").stream().map(Selection::key).collect(Collectors.toSet());
-        edges.forEach(field -> columns.add(field.key(), edges(request, field.children(), edge, !pageInfo.isEmpty())));
+        Optional<Property> id = pageInfo.isEmpty() ? ListOrder.byProgram(request, connection.arguments().get("sort")) : Optional.empty();
+        edges.forEach(field -> columns.add(field.key(), id.filter(_ -> named(field.children(), "cursor").isEmpty())
+                .map(property -> unordered(request, property, field.children(), edge))
+                .orElseGet(() -> edges(request, field.children(), edge, !pageInfo.isEmpty()))));
         if (edges.isEmpty() && !pageInfo.isEmpty()) {
             columns.add(Keys.EDGES, edges(request, List.of(), edge, true));
         }
@@ -65,6 +74,29 @@ final class Connections {
         }
         var list = Cypher.collect(reading.returning(columns.map()).build());
         return new Compiled(list, new Shape.Fields(!named(fields, "node").isEmpty(), columns.shapes()));
+    }
+
+    private Compiled unordered(Request request, Property id, List<Selection> fields, EdgeField edge) {
+        Source source = request.source().get();
+        Ordering order = request.order().apply(source);
+        var columns = new Columns();
+        fields.forEach(field -> columns.add(field.key(), edge.compile(source, order, field)));
+        List<List<String>> ids = new ArrayList<>();
+        ids.add(id(columns, fields, "node", id, source.row().node(), Keys.ID));
+        source.row().edgeType().flatMap(EdgeType::id).ifPresent(edgeId ->
+                ids.add(id(columns, fields, "properties", edgeId, source.row().container(Side.EDGE), Keys.EDGE_ID)));
+        var list = Cypher.collect(rows.any(request, source).returning(columns.map()).build());
+        return new Compiled(list, new Shape.Unordered(ids, false, new Shape.Fields(!named(fields, "node").isEmpty(), columns.shapes())));
+    }
+
+    /** Where an id stands in the map of an edge; it is added if it was not asked for. */
+    private static List<String> id(Columns columns, List<Selection> fields, String part, Property id, PropertyContainer owner, String extra) {
+        Optional<List<String>> selected = named(fields, part).stream().findFirst()
+                .flatMap(field -> field.named(id.name()).findFirst().map(child -> List.of(field.key(), child.key())));
+        if (selected.isEmpty()) {
+            columns.add(extra, owner.property(id.name()));
+        }
+        return selected.orElse(List.of(extra));
     }
 
     Compiled edge(Source source, Ordering order, Selection field) {

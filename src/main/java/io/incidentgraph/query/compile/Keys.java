@@ -6,6 +6,12 @@ public final class Keys {
     /** The type of a node that can be one of several. */
     public static final String TYPE = "@type";
 
+    /** The id of a node, for the sake of the order. */
+    static final String ID = "@id";
+
+    /** The id of an edge, likewise. */
+    static final String EDGE_ID = "@edge";
+
     /** The cursor of an edge, for the sake of the page. */
     public static final String CURSOR = "@cursor";
 

@@ -1,5 +1,9 @@
 package io.incidentgraph.query.compile;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 import io.incidentgraph.query.filter.Filter;
 import io.incidentgraph.query.page.Paging;
 import io.incidentgraph.query.page.SortReader;
@@ -8,6 +12,7 @@ import io.incidentgraph.query.pattern.Side;
 import io.incidentgraph.query.pattern.Source;
 import io.incidentgraph.query.schema.Entity;
 import io.incidentgraph.query.schema.Link;
+import io.incidentgraph.query.schema.Property;
 import io.incidentgraph.query.schema.Reference;
 import org.neo4j.cypherdsl.core.Cypher;
 
@@ -30,8 +35,22 @@ final class Links {
     Compiled nodes(Row from, Side side, Link link, Selection field) {
         Entity target = scope.model().entity(link.target());
         Filter filter = scope.reader().nodes(target, field.arguments().get("where"));
-        var request = new Request(() -> scope.patterns().follow(from, side, link), filter,
+        var request = new Request(() -> scope.patterns().follow(from, side, link), target, false, filter,
                 source -> SortReader.nodes(field.arguments().get("sort"), source.row()), paging(link, field));
+        Optional<Property> id = link.many() ? ListOrder.byProgram(request, field.arguments().get("sort")) : Optional.empty();
+        return id.map(property -> unordered(request, property, field)).orElseGet(() -> ordered(request, link, field));
+    }
+
+    private Compiled unordered(Request request, Property id, Selection field) {
+        Source targets = request.source().get();
+        String key = ListOrder.key(id, field.children());
+        Compiled node = projections.node(targets.row(), field.children(), key.equals(Keys.ID)
+                ? Map.of(key, targets.row().node().property(id.name())) : Map.of());
+        var list = Cypher.collect(rows.any(request, targets).returning(node.expression()).build());
+        return new Compiled(list, new Shape.Unordered(List.of(List.of(key)), true, node.shape()));
+    }
+
+    private Compiled ordered(Request request, Link link, Selection field) {
         Source targets = request.source().get();
         var reading = isUnique(link) ? rows.one(request, targets) : rows.nodes(request, targets);
         Compiled node = projections.node(targets.row(), field.children());
@@ -42,9 +61,10 @@ final class Links {
     /** The edges of a link, with their nodes. */
     Compiled connection(Row from, Link link, Selection field) {
         Filter filter = scope.reader().connection(link, field.arguments().get("where"));
-        return connections.compile(new Request(() -> scope.patterns().follow(from, Side.NODE, link), filter,
+        return connections.compile(new Request(() -> scope.patterns().follow(from, Side.NODE, link),
+                scope.model().entity(link.target()), false, filter,
                 source -> SortReader.connection(field.arguments().get("sort"), source.row()),
-                Paging.of(field.arguments(), scope.limits())), field.children());
+                Paging.of(field.arguments(), scope.limits())), field);
     }
 
     /** Whether no more than one node can be there, whatever the data. */

@@ -2,6 +2,7 @@ package io.incidentgraph.query.compile;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import io.incidentgraph.query.pattern.Row;
 import io.incidentgraph.query.pattern.Side;
@@ -12,6 +13,7 @@ import io.incidentgraph.query.schema.NodeType;
 import io.incidentgraph.query.schema.Property;
 import org.neo4j.cypherdsl.core.Case;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
 
 /** Makes maps of the selected fields of nodes and edges. */
 final class Projections {
@@ -28,8 +30,17 @@ final class Projections {
 
     /** The selected fields of a row's node. */
     Compiled node(Row row, List<Selection> fields) {
+        return node(row, fields, Map.of());
+    }
+
+    /** The same with more than was selected. */
+    Compiled node(Row row, List<Selection> fields, Map<String, Expression> more) {
         return switch (row.entity()) {
-            case NodeType type -> node(row, type, fields, new Columns());
+            case NodeType type -> {
+                var columns = new Columns();
+                more.forEach(columns::add);
+                yield node(row, type, fields, columns);
+            }
             case NodeGroup group -> variants(row, group, fields);
         };
     }

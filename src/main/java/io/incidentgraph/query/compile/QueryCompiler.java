@@ -16,8 +16,10 @@ import io.incidentgraph.query.pattern.Source;
 import io.incidentgraph.query.pattern.Variables;
 import io.incidentgraph.query.schema.Entity;
 import io.incidentgraph.query.schema.FulltextIndex;
+import io.incidentgraph.query.plan.Planner;
 import io.incidentgraph.query.schema.GraphModel;
 import io.incidentgraph.query.schema.NodeType;
+import io.incidentgraph.query.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 
@@ -28,12 +30,14 @@ public final class QueryCompiler {
     private final NodePredicate predicate;
     private final QueryLimits limits;
     private final Cursors cursors;
+    private final Planner planner;
 
-    public QueryCompiler(GraphModel model, NodePredicate predicate, QueryLimits limits, Cursors cursors) {
+    public QueryCompiler(GraphModel model, NodePredicate predicate, QueryLimits limits, Cursors cursors, Statistics statistics) {
         this.model = model;
         this.predicate = predicate;
         this.limits = limits;
         this.cursors = cursors;
+        this.planner = new Planner(model, statistics);
     }
 
     /** Statements are the same for as long as this is; empty, and none can be used again. */
@@ -100,14 +104,14 @@ public final class QueryCompiler {
     }
 
     private Request request(Scope scope, Entity entity, Selection field) {
-        return new Request(() -> scope.patterns().all(entity),
+        return new Request(() -> scope.patterns().all(entity), entity, true,
                 scope.reader().nodes(entity, field.arguments().get("where")),
                 source -> SortReader.nodes(field.arguments().get("sort"), source.row()),
                 Paging.of(field.arguments(), limits));
     }
 
     private Scope scope(String parameters, Decisions decisions) {
-        return Scope.of(model, predicate, limits, cursors, new Variables(parameters), decisions);
+        return Scope.of(model, predicate, limits, cursors, new Variables(parameters), decisions, planner);
     }
 
 }

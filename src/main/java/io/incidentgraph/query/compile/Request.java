@@ -7,7 +7,14 @@ import io.incidentgraph.query.filter.Filter;
 import io.incidentgraph.query.page.Ordering;
 import io.incidentgraph.query.page.Paging;
 import io.incidentgraph.query.pattern.Source;
+import io.incidentgraph.query.schema.Entity;
 
-/** Which rows are asked for, and in which order. Each use of the source is a pattern of its own. */
-record Request(Supplier<? extends Source> source, Filter filter, Function<Source, Ordering> order, Paging paging) {
+/**
+ * Which rows are asked for, and in which order. Each use of the source is a pattern of its own.
+ *
+ * @param target what the nodes of the rows are
+ * @param all whether the source is all nodes there are, so that reading can begin at any other end of the filter
+ */
+record Request(Supplier<? extends Source> source, Entity target, boolean all, Filter filter,
+        Function<Source, Ordering> order, Paging paging) {
 }

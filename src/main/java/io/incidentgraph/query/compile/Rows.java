@@ -16,9 +16,11 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWith;
 final class Rows {
 
     private final Scope scope;
+    private final Beginnings beginnings;
 
     Rows(Scope scope) {
         this.scope = scope;
+        this.beginnings = new Beginnings(scope);
     }
 
     /** The only node, if it is there. */
@@ -26,29 +28,34 @@ final class Rows {
         return source.reading(scope.filters().compile(request.filter(), source.row()));
     }
 
+    /** All of them in whatever order, and not many more than an answer may hold. */
+    ExposesReturning any(Request request, Source source) {
+        return source.reading(scope.filters().compile(request.filter(), source.row()))
+                .with(source.variables()).limit(scope.variables().parameter(scope.limits().nodes() + 1));
+    }
+
     /** Each node once, however many relationships lead to it. */
     ExposesReturning nodes(Request request, Source source) {
         Row row = source.row();
-        Condition filter = scope.filters().compile(request.filter(), row);
-        var reading = source.reading(filter);
-        var nodes = row.edge().isPresent() ? reading.withDistinct(row.node()) : reading.with(row.node());
-        return page(nodes, request.order().apply(source), request.paging(), 0);
+        Ordering order = request.order().apply(source);
+        var begun = beginnings.page(request, source, order, Cypher.noCondition());
+        var nodes = begun.repeats() ? begun.reading().withDistinct(row.node()) : begun.reading().with(row.node());
+        return page(nodes, order, request.paging(), 0);
     }
 
     /** Each relationship with its node, and one more than the page has. */
     ExposesReturning edges(Request request, Source source, Ordering order) {
-        Row row = source.row();
-        Condition filter = scope.filters().compile(request.filter(), row);
         Condition after = request.paging().after().map(cursor -> scope.keyset().after(order, cursor))
                 .orElse(Cypher.noCondition());
-        return page(source.reading(Conditions.and(filter, after)).with(source.variables()), order, request.paging(), 1);
+        var begun = beginnings.page(request, source, order, after);
+        var edges = begun.repeats() && source.row().edge().isEmpty() ? begun.reading().withDistinct(source.variables())
+                : begun.reading().with(source.variables());
+        return page(edges, order, request.paging(), 1);
     }
 
     /** How many rows there are before any page is cut. */
     Expression count(Request request) {
-        Source source = request.source().get();
-        Condition filter = scope.filters().compile(request.filter(), source.row());
-        return source.count(filter);
+        return beginnings.count(request, request.source().get());
     }
 
     ExposesReturning page(OrderableOngoingReadingAndWith reading, Ordering order, Paging paging, int more) {

@@ -9,17 +9,18 @@ import io.incidentgraph.query.page.Keyset;
 import io.incidentgraph.query.parameter.Decisions;
 import io.incidentgraph.query.pattern.Patterns;
 import io.incidentgraph.query.pattern.Variables;
+import io.incidentgraph.query.plan.Planner;
 import io.incidentgraph.query.schema.GraphModel;
 
 /** What the parts of the compiler share while they make one statement. */
 record Scope(GraphModel model, QueryLimits limits, Cursors cursors, Variables variables, Patterns patterns,
-        FilterReader reader, FilterCompiler filters, Keyset keyset, Decisions decisions) {
+        FilterReader reader, FilterCompiler filters, Keyset keyset, Decisions decisions, Planner planner) {
 
     static Scope of(GraphModel model, NodePredicate predicate, QueryLimits limits, Cursors cursors, Variables variables,
-            Decisions decisions) {
+            Decisions decisions, Planner planner) {
         var patterns = new Patterns(model, predicate, variables);
         return new Scope(model, limits, cursors, variables, patterns, new FilterReader(model),
-                new FilterCompiler(model, patterns, variables), new Keyset(cursors, variables, decisions), decisions);
+                new FilterCompiler(model, patterns, variables), new Keyset(cursors, variables, decisions), decisions, planner);
     }
 
 }

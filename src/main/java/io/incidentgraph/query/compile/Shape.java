@@ -1,5 +1,6 @@
 package io.incidentgraph.query.compile;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,15 @@ public sealed interface Shape {
      * @param node whether it stands for a node, and counts as one
      */
     record Fields(boolean node, Map<String, Shape> fields) implements Shape {
+    }
+
+    /**
+     * A list of maps that is still to be put in order.
+     *
+     * @param ids where in each of them the ids stand by which they are ordered
+     * @param distinct whether maps with the same ids are the same, and stand in the list once
+     */
+    record Unordered(List<List<String>> ids, boolean distinct, Shape items) implements Shape {
     }
 
     /** One of several maps; which, the value under {@link Keys#TYPE} tells. */

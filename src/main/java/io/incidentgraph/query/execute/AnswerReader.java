@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import io.incidentgraph.query.NodeCount;
 import io.incidentgraph.query.compile.Keys;
+import io.incidentgraph.query.compile.OrderedValues;
 import io.incidentgraph.query.compile.Shape;
 import io.incidentgraph.query.page.PageInfo;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class AnswerReader {
             case Shape.Computed(var computation) -> computation.of(value.asObject(), Map.of());
             case Shape.Fields fields -> each(value, item -> fields(item, fields));
             case Shape.Summary summary -> each(value, item -> summary(item, summary));
+            case Shape.Unordered unordered -> OrderedValues.of(value, unordered).stream().map(item -> read(item, unordered.items())).toList();
             case Shape.Variants(var types) -> each(value, item -> read(item, variant(types, item)));
             case Shape.Connection connection -> connection(value, connection);
         };

@@ -19,6 +19,7 @@ import io.incidentgraph.query.prepare.Documents;
 import io.incidentgraph.query.prepare.PreparedOperations;
 import io.incidentgraph.query.schema.GraphModel;
 import io.incidentgraph.query.sdl.ModelReader;
+import io.incidentgraph.query.statistics.Statistics;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
@@ -65,9 +66,9 @@ class QueryConfiguration {
     }
 
     @Bean
-    QueryCompiler queryCompiler(GraphModel model, QueryLimits limits, Cursors cursors,
+    QueryCompiler queryCompiler(GraphModel model, QueryLimits limits, Cursors cursors, Statistics statistics,
             ObjectProvider<NodePredicate> predicates) {
-        return new QueryCompiler(model, predicates.getIfAvailable(() -> NodePredicate.NONE), limits, cursors);
+        return new QueryCompiler(model, predicates.getIfAvailable(() -> NodePredicate.NONE), limits, cursors, statistics);
     }
 
     @Bean

@@ -28,6 +28,11 @@ public enum Operator {
         this.condition = condition;
     }
 
+    /** Whether an index that is in order finds what compares so, as a stretch of that order. */
+    public boolean isRange() {
+        return this == GT || this == GTE || this == LT || this == LTE || this == STARTS_WITH;
+    }
+
     /** The name of the argument that stands for it. */
     public String argument() {
         return argument;

@@ -48,8 +48,19 @@ public final class Keyset {
             return key.descending() ? Conditions.or(property.isNotNull(), same) : same;
         }
         Expression parameter = variables.parameter(value);
-        Condition further = key.descending() ? property.lt(parameter) : property.gt(parameter).or(property.isNull());
-        return Conditions.saysNothing(rest) ? further : further.or(property.isEqualTo(parameter).and(rest));
+        if (Conditions.saysNothing(rest)) {
+            return further(key, parameter);
+        }
+        Condition after = further(key, parameter).or(property.isEqualTo(parameter).and(rest));
+        return key.present() ? (key.descending() ? property.lte(parameter) : property.gte(parameter)).and(after) : after;
+    }
+
+    private static Condition further(SortKey key, Expression value) {
+        if (key.descending()) {
+            return key.expression().lt(value);
+        }
+        Condition greater = key.expression().gt(value);
+        return key.present() ? greater : greater.or(key.expression().isNull());
     }
 
 }

@@ -32,6 +32,11 @@ public record Ordering(List<SortKey> keys) {
         return Cypher.listOf(keys.stream().map(SortKey::expression).toList());
     }
 
+    /** The names of the keys. */
+    public List<String> names() {
+        return keys.stream().map(SortKey::name).toList();
+    }
+
     /** The same for orders by the same values, and for no others. */
     public String fingerprint() {
         return keys.stream().map(key -> key.name() + (key.descending() ? " DESC" : " ASC"))

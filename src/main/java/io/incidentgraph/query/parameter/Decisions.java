@@ -40,7 +40,6 @@ public final class Decisions {
     }
 
     /** The answer to a question about one value, which can be deferred. */
-    @SuppressWarnings("NullAway")
     public <T> T decide(Object value, Function<Object, T> question) {
         return value instanceof Deferred
                 ? decide(variables -> question.apply(Deferred.resolve(value, variables))) : question.apply(value);

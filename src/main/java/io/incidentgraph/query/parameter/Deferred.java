@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A value that stands in a variable of the operation, or that follows from one. It is never null: which variables are
  * null is known beforehand.
@@ -42,12 +40,12 @@ public final class Deferred {
     }
 
     /** The value itself, once the variables have theirs; items of lists can be deferred, too. */
-    public static @Nullable Object resolve(@Nullable Object value, Map<String, ?> variables) {
+    public static Object resolve(Object value, Map<String, ?> variables) {
         return switch (value) {
             case Deferred deferred -> deferred.value.apply(variables);
             case List<?> list when list.stream().anyMatch(Deferred.class::isInstance) ->
-                    list.stream().map(item -> resolve(item, variables)).toList();
-            case null, default -> value;
+                    list.stream().map(item -> item == null ? null : resolve(item, variables)).toList();
+            default -> value;
         };
     }
 

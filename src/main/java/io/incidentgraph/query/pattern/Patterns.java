@@ -40,7 +40,7 @@ public final class Patterns {
         Node node = Cypher.anyNode(name);
         Condition condition = Conditions.and(isOneOf(List.of(type), node), visible(type, node));
         return new Hits(variables.parameter(index.index()), variables.parameter(query), condition, Row.of(type, node),
-                variables.name("score"));
+                variables.name("score"), Optional.empty());
     }
 
     /** The nodes to which a link leads from one side of a row. */
@@ -67,6 +67,17 @@ public final class Patterns {
         return none ? Cypher.noCondition() : members.stream()
                 .map(member -> Conditions.and(isOneOf(List.of(member), node), predicate.on(member.name(), node)))
                 .reduce(Cypher.noCondition(), Conditions::or);
+    }
+
+    /** The link between two nodes of which the second is known already; each of them stands under its own condition. */
+    public Match between(Match from, Relationship link, Row to) {
+        var edge = edge(from.row().node(), link, to.node());
+        return new Match(edge, from.condition(), new Row(to.entity(), to.node(), Optional.of(edge), model.edge(link)));
+    }
+
+    private org.neo4j.cypherdsl.core.Relationship edge(Node from, Relationship link, Node to) {
+        return (link.outgoing() ? from.relationshipTo(to, link.type()) : from.relationshipFrom(to, link.type()))
+                .named(variables.name(link.type()));
     }
 
     private Match along(Relationship link, Node from, Entity target) {

@@ -7,6 +7,7 @@ import java.util.SequencedMap;
 
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
+import graphql.language.NonNullType;
 import graphql.language.ScalarTypeDefinition;
 import graphql.schema.idl.ScalarInfo;
 import graphql.schema.idl.TypeDefinitionRegistry;
@@ -32,7 +33,7 @@ final class FieldReader {
             if (!field.hasDirective("customResolver") && isLeaf(type)) {
                 String sortedBy = Directives.of(field).string("sortedBy", "property").orElse(field.getName());
                 result.put(field.getName(), new Property(field.getName(), type, TypeNames.isList(field.getType()),
-                        isEnum(type), sortedBy));
+                        isEnum(type), field.getType() instanceof NonNullType, sortedBy));
             }
         }
         return result;

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.incidentgraph.query.NodeCount;
 import io.incidentgraph.query.compile.Keys;
+import io.incidentgraph.query.compile.OrderedValues;
 import io.incidentgraph.query.compile.Shape;
 import io.incidentgraph.query.page.PageInfo;
 import io.incidentgraph.query.parameter.Deferred;
@@ -36,6 +37,7 @@ final class AnswerWriter {
             case Output.Scalar(var type, _) -> Leaves.scalar(json, type, value.asObject());
             case Output.EnumValue names -> Leaves.name(json, names, value.asObject());
             case Output.ListOf list -> list(value, list);
+            case Output.Unordered unordered -> unordered(value, unordered);
             case Output.Fields fields -> node(value, fields);
             case Output.Variants variants -> write(value, variant(value, variants));
             case Output.Connection connection -> connection(value, connection);
@@ -65,6 +67,12 @@ final class AnswerWriter {
         for (int i = 0; i < value.size(); i++) {
             write(value.get(i), list.items());
         }
+        json.writeEndArray();
+    }
+
+    private void unordered(Value value, Output.Unordered unordered) {
+        json.writeStartArray();
+        OrderedValues.of(value, unordered.shape()).forEach(item -> write(item, unordered.items()));
         json.writeEndArray();
     }
 

@@ -24,6 +24,16 @@ sealed interface Output {
     record ListOf(Output items, boolean nullable) implements Output {
     }
 
+    /** A list that is put in order before it is written. */
+    record Unordered(Shape.Unordered shape, Output items) implements Output {
+
+        @Override
+        public boolean nullable() {
+            return false;
+        }
+
+    }
+
     /** @param node whether it stands for a node, and counts as one */
     record Fields(List<Field> fields, boolean node, boolean nullable) implements Output {
     }

@@ -42,12 +42,15 @@ final class Outputs {
         if (shape instanceof Shape.Computed computed) {
             return new Output.Computed(computed, properties(declared, children), nullable);
         }
+        if (shape instanceof Shape.Unordered unordered) {
+            return new Output.Unordered(unordered, output(GraphQLTypeUtil.unwrapOne(type), unordered.items(), children));
+        }
         if (GraphQLTypeUtil.isList(type)) {
             return new Output.ListOf(output(GraphQLTypeUtil.unwrapOne(type), shape, children), nullable);
         }
         return switch (shape) {
             case Shape.Value _ -> leaf(type, nullable);
-            case Shape.Computed computed -> new Output.Computed(computed, leaf(type, nullable), nullable);
+            case Shape.Computed _, Shape.Unordered _ -> throw new IllegalStateException("Told apart before");
             case Shape.Fields fields -> new Output.Fields(fields((GraphQLObjectType) type, fields.fields(), children), fields.node(), nullable);
             case Shape.Summary summary -> new Output.Fields(fields((GraphQLObjectType) type, summary.fields(), children), summary.group(), nullable);
             case Shape.Variants variants -> variants(variants, children, nullable);

@@ -57,12 +57,12 @@ final class TestEngine {
     private final Recorder recorder;
     private final WrittenAnswers written;
 
-    private TestEngine(TypeDefinitionRegistry sdl, NodePredicate predicate, QueryLimits limits, @Nullable QueryRunner runner,
+    private TestEngine(TypeDefinitionRegistry sdl, NodePredicate predicate, QueryLimits limits, Statistics statistics, @Nullable QueryRunner runner,
             BiConsumer<RuntimeWiring.Builder, GraphReads> resolvers) {
         GraphModel model = ModelReader.read(sdl);
         new SchemaAugmentation(model).apply(sdl);
-        var compiler = new QueryCompiler(model, predicate, limits, new Cursors("秘密".getBytes(StandardCharsets.UTF_8)));
-        var operationLimits = new OperationLimits(limits, model, new FixedStatistics());
+        var compiler = new QueryCompiler(model, predicate, limits, new Cursors("秘密".getBytes(StandardCharsets.UTF_8)), statistics);
+        var operationLimits = new OperationLimits(limits, model, statistics);
         this.recorder = new Recorder(runner);
         var wiring = RuntimeWiring.newRuntimeWiring();
         new GraphWiring(model, new RootFields(compiler, recorder)).configure(wiring);
@@ -83,7 +83,7 @@ final class TestEngine {
 
     /** The program's schema with somebody else to ask. */
     static TestEngine running(@Nullable QueryRunner runner) {
-        return new TestEngine(sdl(), NodePredicate.NONE, QueryLimits.defaults(), runner, NO_RESOLVERS);
+        return new TestEngine(sdl(), NodePredicate.NONE, QueryLimits.defaults(), new FixedStatistics(), runner, NO_RESOLVERS);
     }
 
     /** The program's schema on a database. */
@@ -93,7 +93,13 @@ final class TestEngine {
 
     /** The program's schema on a database of which not everything may be seen or asked. */
     static TestEngine on(Driver driver, NodePredicate predicate, QueryLimits limits) {
-        return new TestEngine(sdl(), predicate, limits, new DriverQueryRunner(driver, limits, DatabaseSelectionProvider.getDefaultSelectionProvider()), NO_RESOLVERS);
+        return new TestEngine(sdl(), predicate, limits, new FixedStatistics(), new DriverQueryRunner(driver, limits, DatabaseSelectionProvider.getDefaultSelectionProvider()), NO_RESOLVERS);
+    }
+
+    /** The program's schema on a database of whose size something is known. */
+    static TestEngine on(Driver driver, Statistics statistics) {
+        var limits = QueryLimits.defaults();
+        return new TestEngine(sdl(), NodePredicate.NONE, limits, statistics, new DriverQueryRunner(driver, limits, DatabaseSelectionProvider.getDefaultSelectionProvider()), NO_RESOLVERS);
     }
 
     /** Another schema on a database. */
@@ -112,7 +118,7 @@ final class TestEngine {
     }
 
     private static TestEngine on(Driver driver, String sdl, QueryLimits limits, BiConsumer<RuntimeWiring.Builder, GraphReads> resolvers) {
-        return new TestEngine(foreign(sdl), NodePredicate.NONE, limits, new DriverQueryRunner(driver, limits, DatabaseSelectionProvider.getDefaultSelectionProvider()), resolvers);
+        return new TestEngine(foreign(sdl), NodePredicate.NONE, limits, new FixedStatistics(), new DriverQueryRunner(driver, limits, DatabaseSelectionProvider.getDefaultSelectionProvider()), resolvers);
     }
 
     ExecutionResult execute(String operation) {

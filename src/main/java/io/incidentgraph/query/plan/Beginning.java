@@ -1,0 +1,23 @@
+package io.incidentgraph.query.plan;
+
+/**
+ * Where a statement begins. Beginnings at the same place are equal, whatever was the reason.
+ *
+ * @param end which of the filter's ends it is; {@link #HERE} for the nodes that are asked for
+ */
+public record Beginning(int end, String reason) {
+
+    /** At the nodes that are asked for. */
+    public static final int HERE = -1;
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Beginning beginning && end == beginning.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return end;
+    }
+
+}

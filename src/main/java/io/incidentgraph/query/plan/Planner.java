@@ -1,0 +1,125 @@
+package io.incidentgraph.query.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import io.incidentgraph.query.filter.Filter;
+import io.incidentgraph.query.filter.Operator;
+import io.incidentgraph.query.page.Ordering;
+import io.incidentgraph.query.parameter.Deferred;
+import io.incidentgraph.query.pattern.Side;
+import io.incidentgraph.query.schema.GraphModel;
+import io.incidentgraph.query.schema.NodeType;
+import io.incidentgraph.query.schema.Relationship;
+import io.incidentgraph.query.statistics.Statistics;
+
+/**
+ * Chooses the end of a filter at which the fewest nodes have to be looked at. Reading along an index in the order that is
+ * asked for stops when the page is full, which is soon if much passes the filter; beginning at a rare linked node finds all
+ * that passes at once.
+ */
+public final class Planner {
+
+    /** What it costs to reach a node over a relationship, and to sort it, against the next one of an index. */
+    private static final double DETOUR = 2;
+
+    /** What part of the nodes an index over a range leaves, about which nothing more is known. */
+    private static final double RANGE = 0.3;
+
+    private final Statistics statistics;
+    private final Starts starts;
+
+    public Planner(GraphModel model, Statistics statistics) {
+        this.statistics = statistics;
+        this.starts = new Starts(model, statistics);
+    }
+
+    /** The ends of a filter at which a statement can begin; none if the nodes are found by their own ids. */
+    public List<Start> starts(NodeType type, Filter filter) {
+        return isFoundById(type, filter) ? List.of() : starts.of(filter);
+    }
+
+    /**
+     * The best beginning for these values of the variables.
+     *
+     * @param ends those of the filter
+     * @param rows how many rows are needed; empty for all
+     * @param order of the rows, if it matters
+     */
+    public Beginning choose(NodeType type, Filter filter, List<Start> ends, OptionalLong rows, Optional<Ordering> order,
+            Map<String, ?> variables) {
+        double all = Math.max(1, nodes(type));
+        List<Estimate> estimates = IntStream.range(0, ends.size())
+                .mapToObj(end -> new Estimate(end, ends.get(end), Math.max(1, rows(ends.get(end), variables)))).toList();
+        double scan = scan(type, filter, rows, order, estimates, all);
+        Estimate rarest = estimates.stream().min(Comparator.comparingDouble(Estimate::rows)).orElseThrow();
+        boolean there = rarest.rows() * DETOUR < scan;
+        String reason = "%s: of %,.0f about %,.0f would be looked at, beginning with them; %s".formatted(type.name(), all, scan,
+                estimates.stream().map(Estimate::words).collect(Collectors.joining(", ")));
+        return new Beginning(there ? rarest.end() : Beginning.HERE,
+                "Begins at %s. %s".formatted(there ? rarest.start().type().name() : type.name(), reason));
+    }
+
+    /** Whether an index gives rows in that order, of which all keys are there. */
+    public boolean inOrder(NodeType type, Ordering order, List<String> keys) {
+        return order.keys().size() >= keys.size() && type.labels().stream().anyMatch(label -> statistics.indexed(label, keys));
+    }
+
+    private double scan(NodeType type, Filter filter, OptionalLong rows, Optional<Ordering> order, List<Estimate> estimates, double all) {
+        double within = starts.seeks(filter, type).findAny().isPresent() || isRange(type, filter) ? all * RANGE : all;
+        if (rows.isEmpty() || order.filter(keys -> isIndexed(type, keys)).isEmpty()) {
+            return within;
+        }
+        double passing = estimates.stream().collect(Collectors.toMap(estimate -> estimate.start().path().getFirst(),
+                estimate -> Math.min(1, estimate.rows() / all), Math::min)).values().stream().reduce(1.0, (one, other) -> one * other);
+        return Math.min(within, rows.getAsLong() / passing);
+    }
+
+    private boolean isIndexed(NodeType type, Ordering order) {
+        return order.keys().getFirst().present() && inOrder(type, order, order.names())
+                || inOrder(type, order, List.of(order.names().getFirst()));
+    }
+
+    /** Relationships that lead from what the index finds to the nodes that are asked for, step by step. */
+    private double rows(Start start, Map<String, ?> variables) {
+        Relationship last = (Relationship) start.path().getLast().link();
+        Object value = Objects.requireNonNull(Deferred.resolve(Objects.requireNonNull(start.seek().value()), variables));
+        double rows = statistics.linked(start.label(), start.seek().property().name(), value, last.type(), !last.outgoing());
+        for (Filter.Linked before : start.path().subList(0, start.path().size() - 1)) {
+            Relationship link = (Relationship) before.link();
+            rows *= Math.max(1, statistics.degree(link.type(), !link.outgoing()));
+        }
+        return rows;
+    }
+
+    private boolean isRange(NodeType type, Filter filter) {
+        return Conjuncts.of(filter).stream().anyMatch(part -> part instanceof Filter.Compares compares
+                && compares.side() == Side.NODE && compares.operator().isRange()
+                && starts.label(type, compares.property().name()).isPresent());
+    }
+
+    private boolean isFoundById(NodeType type, Filter filter) {
+        return Conjuncts.of(filter).stream().anyMatch(part -> part instanceof Filter.Compares compares
+                && (compares.operator() == Operator.EQ || compares.operator() == Operator.IN)
+                && type.id().filter(compares.property()::equals).isPresent());
+    }
+
+    private double nodes(NodeType type) {
+        return type.labels().stream().mapToLong(statistics::nodes).min().orElse(0);
+    }
+
+    private record Estimate(int end, Start start, double rows) {
+
+        String words() {
+            return "%s.%s leads to about %,.0f".formatted(start.type().name(), start.seek().property().name(), rows);
+        }
+
+    }
+
+}
