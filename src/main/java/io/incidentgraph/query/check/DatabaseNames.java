@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import io.incidentgraph.query.schema.GraphModel;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.PatternElement;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -15,9 +18,10 @@ import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 /**
  * The names that the data of a database have, or once had, or its constraints and indexes.
  *
+ * @param filled the labels of the schema that have nodes, and the types that have relationships
  * @param fulltext the names of the full-text indexes
  */
-record DatabaseNames(Set<String> labels, Set<String> types, Set<String> properties, Set<String> fulltext) {
+record DatabaseNames(Set<String> labels, Set<String> types, Set<String> properties, Set<String> filled, Set<String> fulltext) {
 
     private static final String INDEXED = """
             SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties
@@ -25,12 +29,12 @@ record DatabaseNames(Set<String> labels, Set<String> types, Set<String> properti
             RETURN name, type, entityType, labelsOrTypes, properties
             """;
 
-    static DatabaseNames of(Driver driver, DatabaseSelectionProvider databases) {
+    static DatabaseNames of(Driver driver, DatabaseSelectionProvider databases, GraphModel model) {
         var config = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ);
         Optional.ofNullable(databases.getDatabaseSelection().getValue()).ifPresent(config::withDatabase);
         try (var session = driver.session(config.build())) {
             return new DatabaseNames(names(session, "CALL db.labels()"), names(session, "CALL db.relationshipTypes()"),
-                    names(session, "CALL db.propertyKeys()"), new HashSet<>()).withIndexes(session);
+                    names(session, "CALL db.propertyKeys()"), filled(session, model), new HashSet<>()).withIndexes(session);
         }
     }
 
@@ -43,6 +47,20 @@ record DatabaseNames(Set<String> labels, Set<String> types, Set<String> properti
             }
         });
         return this;
+    }
+
+    private static Set<String> filled(Session session, GraphModel model) {
+        var result = new HashSet<String>();
+        model.nodes().values().stream().flatMap(type -> type.labels().stream()).distinct()
+                .filter(label -> isThere(session, Cypher.node(label).named("one"))).forEach(result::add);
+        model.connections().map(connection -> connection.getValue().type()).distinct()
+                .filter(type -> isThere(session, Cypher.anyNode().relationshipTo(Cypher.anyNode(), type).named("one"))).forEach(result::add);
+        return result;
+    }
+
+    private static boolean isThere(Session session, PatternElement pattern) {
+        var statement = Cypher.match(pattern).returning(Cypher.name("one")).limit(1).build();
+        return session.run(statement.getCypher()).hasNext();
     }
 
     private static Set<String> names(Session session, String procedure) {

@@ -12,7 +12,6 @@ import io.incidentgraph.query.schema.NodeType;
 import io.incidentgraph.query.schema.Property;
 import io.incidentgraph.query.schema.Reference;
 import io.incidentgraph.query.schema.Relationship;
-import io.incidentgraph.query.statistics.Statistics;
 
 /**
  * Finds what the directives of a schema name and a database does not know, probably for a slip of the pen. Of types without
@@ -22,12 +21,10 @@ final class UnknownNames {
 
     private final GraphModel model;
     private final DatabaseNames names;
-    private final Statistics statistics;
 
-    UnknownNames(GraphModel model, DatabaseNames names, Statistics statistics) {
+    UnknownNames(GraphModel model, DatabaseNames names) {
         this.model = model;
         this.names = names;
-        this.statistics = statistics;
     }
 
     /** Each with its place, such as {@code Incident.organizations: relationship AFFECTED}. */
@@ -62,19 +59,15 @@ final class UnknownNames {
         };
     }
 
-    boolean isEmpty() {
-        return model.nodes().values().stream().noneMatch(this::filled);
-    }
-
     private boolean filled(NodeType type) {
-        return type.labels().stream().allMatch(label -> statistics.nodes(label) > 0);
+        return names.filled().containsAll(type.labels());
     }
 
     private boolean filled(EdgeType edge) {
         return model.nodes().values().stream().flatMap(node -> node.links().values().stream())
                 .anyMatch(link -> link instanceof Relationship relationship
                         && relationship.properties().filter(edge.name()::equals).isPresent()
-                        && statistics.relationships(relationship.type()) > 0);
+                        && names.filled().contains(relationship.type()));
     }
 
     private static Stream<String> unknown(Stream<String> named, Set<String> known, String place) {

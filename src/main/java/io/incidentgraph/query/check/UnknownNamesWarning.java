@@ -3,7 +3,6 @@ package io.incidentgraph.query.check;
 import java.util.List;
 
 import io.incidentgraph.query.schema.GraphModel;
-import io.incidentgraph.query.statistics.Statistics;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -23,26 +22,29 @@ final class UnknownNamesWarning {
     private final GraphModel model;
     private final Driver driver;
     private final DatabaseSelectionProvider databases;
-    private final Statistics statistics;
 
-    UnknownNamesWarning(GraphModel model, Driver driver, DatabaseSelectionProvider databases, Statistics statistics) {
+    UnknownNamesWarning(GraphModel model, Driver driver, DatabaseSelectionProvider databases) {
         this.model = model;
         this.driver = driver;
         this.databases = databases;
-        this.statistics = statistics;
     }
 
+    /** Nobody waits for it. */
     @EventListener(ApplicationReadyEvent.class)
+    void compare() {
+        Thread.ofVirtual().name("unknown-names").start(this::warn);
+    }
+
     void warn() {
         try {
-            var unknown = new UnknownNames(model, DatabaseNames.of(driver, databases), statistics);
-            if (unknown.isEmpty()) {
+            DatabaseNames names = DatabaseNames.of(driver, databases, model);
+            if (names.filled().isEmpty()) {
                 LOG.debug("The graph is empty; the names in the schema are compared with it once there are data");
                 return;
             }
-            warn(unknown.find());
+            warn(new UnknownNames(model, names).find());
         }
-        catch (Neo4jException unanswered) {
+        catch (Neo4jException | IllegalStateException unanswered) {
             LOG.debug("The names in the schema could not be compared with the database", unanswered);
         }
     }

@@ -55,9 +55,9 @@ final class RequestLimitsFilter extends OncePerRequestFilter {
         boolean later = false;
         try {
             chain.doFilter(RequestBody.read(request, size), response);
-            later = request.isAsyncStarted();
-            if (later) {
+            if (request.isAsyncStarted()) {
                 request.getAsyncContext().addListener(new AtTheEnd(leave));
+                later = true;
             }
         }
         finally {

@@ -2,14 +2,16 @@ package io.incidentgraph.query.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
 import io.incidentgraph.database.Neo4jTest;
 import io.incidentgraph.query.schema.GraphModel;
 import io.incidentgraph.query.sdl.ModelReader;
-import io.incidentgraph.query.statistics.DatabaseStatistics;
 import io.incidentgraph.query.statistics.FixedStatistics;
 import io.incidentgraph.query.statistics.IndexDefinition;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,19 @@ class UnknownNamesIT {
     }
 
     @Test
+    void knowsAllThatTheProgramsOwnSchemaNamesByTheMigrations() throws IOException {
+        var sdl = new TypeDefinitionRegistry();
+        try (var files = Files.list(Path.of("graphql"))) {
+            files.filter(file -> file.toString().endsWith(".graphqls")).sorted().forEach(file -> sdl.merge(new SchemaParser().parse(file.toFile())));
+        }
+        GraphModel model = ModelReader.read(sdl);
+        DatabaseNames names = DatabaseNames.of(driver, DatabaseSelectionProvider.getDefaultSelectionProvider(), model);
+        names.filled().addAll(names.labels());
+        names.filled().addAll(names.types());
+        assertThat(new UnknownNames(model, names).find()).isEmpty();
+    }
+
+    @Test
     void countsWhatIsTooManyToShow(CapturedOutput log) {
         fill();
         var fields = new StringBuilder();
@@ -95,10 +110,7 @@ class UnknownNamesIT {
     }
 
     private void warn(String sdl) {
-        var database = DatabaseSelectionProvider.getDefaultSelectionProvider();
-        try (var statistics = new DatabaseStatistics(driver, database)) {
-            new UnknownNamesWarning(model(sdl), driver, database, statistics).warn();
-        }
+        new UnknownNamesWarning(model(sdl), driver, DatabaseSelectionProvider.getDefaultSelectionProvider()).warn();
     }
 
     private static GraphModel model(String sdl) {
