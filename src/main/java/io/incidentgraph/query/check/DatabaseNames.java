@@ -23,6 +23,8 @@ import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
  */
 record DatabaseNames(Set<String> labels, Set<String> types, Set<String> properties, Set<String> filled, Set<String> fulltext) {
 
+    private static final String UNKNOWN_TYPE = "01N51";
+
     private static final String INDEXED = """
             SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties
             WHERE labelsOrTypes IS NOT NULL AND properties IS NOT NULL
@@ -34,7 +36,8 @@ record DatabaseNames(Set<String> labels, Set<String> types, Set<String> properti
         Optional.ofNullable(databases.getDatabaseSelection().getValue()).ifPresent(config::withDatabase);
         try (var session = driver.session(config.build())) {
             return new DatabaseNames(names(session, "CALL db.labels()"), names(session, "CALL db.relationshipTypes()"),
-                    names(session, "CALL db.propertyKeys()"), filled(session, model), new HashSet<>()).withIndexes(session);
+                    names(session, "CALL db.propertyKeys()"), new HashSet<>(), new HashSet<>())
+                    .withContent(session, model).withIndexes(session);
         }
     }
 
@@ -49,18 +52,23 @@ record DatabaseNames(Set<String> labels, Set<String> types, Set<String> properti
         return this;
     }
 
-    private static Set<String> filled(Session session, GraphModel model) {
-        var result = new HashSet<String>();
+    /** Notes the types, too, that are known to the database without being listed, since they have no relationship. */
+    private DatabaseNames withContent(Session session, GraphModel model) {
         model.nodes().values().stream().flatMap(type -> type.labels().stream()).distinct()
-                .filter(label -> isThere(session, Cypher.node(label).named("one"))).forEach(result::add);
+                .filter(label -> has(session, Cypher.node(label).named("one"), () -> { })).forEach(filled::add);
         model.connections().map(connection -> connection.getValue().type()).distinct()
-                .filter(type -> isThere(session, Cypher.anyNode().relationshipTo(Cypher.anyNode(), type).named("one"))).forEach(result::add);
-        return result;
+                .filter(type -> has(session, Cypher.anyNode().relationshipTo(Cypher.anyNode(), type).named("one"), () -> types.add(type)))
+                .forEach(filled::add);
+        return this;
     }
 
-    private static boolean isThere(Session session, PatternElement pattern) {
-        var statement = Cypher.match(pattern).returning(Cypher.name("one")).limit(1).build();
-        return session.run(statement.getCypher()).hasNext();
+    private static boolean has(Session session, PatternElement pattern, Runnable known) {
+        var result = session.run(Cypher.match(pattern).returning(Cypher.name("one")).limit(1).build().getCypher());
+        boolean there = result.hasNext();
+        if (result.consume().gqlStatusObjects().stream().noneMatch(status -> status.gqlStatus().equals(UNKNOWN_TYPE))) {
+            known.run();
+        }
+        return there;
     }
 
     private static Set<String> names(Session session, String procedure) {
