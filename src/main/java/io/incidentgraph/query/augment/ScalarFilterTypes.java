@@ -21,7 +21,7 @@ final class ScalarFilterTypes {
 
     /** What counts, sums and averages are. */
     private static final List<Property> COMPARED_ANYHOW = Stream.of("Int", "Long", "Float")
-            .map(type -> new Property(type, type, false, false, type)).toList();
+            .map(type -> new Property(type, type, false, false, false, type)).toList();
     private static final List<String> TEXT = List.of("contains", "startsWith", "endsWith");
     private static final List<String> RANGE = List.of("gt", "gte", "lt", "lte");
     private static final Map<String, List<String>> FURTHER = Map.ofEntries(

@@ -42,11 +42,12 @@ final class Beginnings {
         return begin(request, type, source, Optional.of(order), more).orElseGet(() -> here(request, source, inOrder));
     }
 
-    /** All rows of a request. */
-    Begun all(Request request, Source source) {
-        return request.all() && request.target() instanceof NodeType type
-                ? begin(request, type, source, Optional.empty(), Cypher.noCondition()).orElseGet(() -> here(request, source, Cypher.noCondition()))
-                : here(request, source, Cypher.noCondition());
+    /** All rows of a request for nodes, each once. */
+    OngoingReading all(Request request, Source source) {
+        Optional<Begun> elsewhere = request.all() && request.target() instanceof NodeType type
+                ? begin(request, type, source, Optional.empty(), Cypher.noCondition()) : Optional.empty();
+        return elsewhere.<OngoingReading>map(begun -> begun.reading().withDistinct(source.row().node()).match(source.row().node()))
+                .orElseGet(() -> here(request, source, Cypher.noCondition()).reading());
     }
 
     /** How many rows a request has. */

@@ -24,7 +24,7 @@ record GroupKey(String path, Expression value, SymbolicName name, Optional<Order
 
     Stream<SortKey> sort(boolean descending) {
         return Stream.concat(order.stream().map(Order::name), Stream.of(name))
-                .map(column -> new SortKey(column.getValue(), column, descending));
+                .map(column -> new SortKey(column.getValue(), column, descending, false));
     }
 
 }

@@ -31,7 +31,7 @@ final class GroupOrder {
         var order = new ArrayList<SortKey>();
         directions.forEach((path, descending) -> {
             if (path.equals(COUNT)) {
-                order.add(new SortKey(COUNT, count, descending));
+                order.add(new SortKey(COUNT, count, descending, true));
             }
             else {
                 keys.find(path).orElseThrow(() -> unknown(path)).sort(descending).forEach(order::add);

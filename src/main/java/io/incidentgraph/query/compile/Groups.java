@@ -32,7 +32,7 @@ final class Groups {
     Compiled compile(Request request, Selection field) {
         Source source = request.source().get();
         Row row = source.row();
-        var nodes = source.reading(scope.filters().compile(request.filter(), row));
+        var nodes = new Beginnings(scope).all(request, source);
         var keys = GroupKeys.read(scope, row, field.arguments().get("by"));
         boolean distinct = keys.linked() && weigh(field);
         var columns = new AggregateColumns(scope.variables(), AggregateExpressions.of(row, keys.linked() && !distinct));

@@ -17,7 +17,7 @@ final class SharedTotals implements Totals {
     SharedTotals(Scope scope, Request request) {
         Source source = request.source().get();
         this.row = source.row();
-        this.reading = source.reading(scope.filters().compile(request.filter(), row));
+        this.reading = new Beginnings(scope).all(request, source);
         this.columns = new AggregateColumns(scope.variables(), AggregateExpressions.of(row, false));
     }
 

@@ -29,7 +29,7 @@ record Arguments(Map<String, ?> variables) {
     }
 
     private @Nullable Object value(@Nullable Object value) {
-        return Deferred.resolve(value, variables);
+        return value == null ? null : Deferred.resolve(value, variables);
     }
 
     static boolean selects(ExecutableNormalizedField field, String child) {

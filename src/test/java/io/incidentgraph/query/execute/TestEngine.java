@@ -42,6 +42,7 @@ import io.incidentgraph.query.prepare.PreparedOperations;
 import io.incidentgraph.query.schema.GraphModel;
 import io.incidentgraph.query.sdl.ModelReader;
 import io.incidentgraph.query.statistics.FixedStatistics;
+import io.incidentgraph.query.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
