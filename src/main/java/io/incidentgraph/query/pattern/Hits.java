@@ -45,7 +45,7 @@ public record Hits(Expression index, Expression query, Condition condition, Row 
 
     @Override
     public Expression count(Condition more) {
-        return Cypher.count(found(index, query).with(variables()).where(Conditions.and(condition, more)).returning(row.node()).build());
+        return Cypher.count(found(index, query).with(row.node(), score).where(Conditions.and(condition, more)).returning(row.node()).build());
     }
 
     @Override

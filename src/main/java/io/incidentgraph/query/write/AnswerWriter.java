@@ -141,7 +141,7 @@ final class AnswerWriter {
         json.writeStartObject();
         properties.fields().forEach(field -> {
             json.writeName(field.key());
-            plain(property(value, field.column()), field.output());
+            plain(field.output() instanceof Output.TypeName ? null : property(value, field.column()), field.output());
         });
         json.writeEndObject();
     }

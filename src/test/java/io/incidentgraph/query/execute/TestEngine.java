@@ -128,7 +128,7 @@ final class TestEngine {
 
     /** The answer, on which both ways to it must agree: walking through it, and writing it at once. */
     ExecutionResult execute(String operation, Map<String, Object> variables) {
-        var input = ExecutionInput.newExecutionInput(operation).variables(variables).executionId(ExecutionId.from("test")).build();
+        var input = ExecutionInput.newExecutionInput(operation).variables(variables).executionId(ExecutionId.from("c0ffee")).build();
         recorder.take();
         ExecutionResult walked = graphQl.execute(input);
         var statements = recorder.take();
