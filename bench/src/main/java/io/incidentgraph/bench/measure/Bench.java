@@ -17,6 +17,7 @@ public final class Bench {
 
     private static final Path SCHEMA = Path.of("schema/incidents.graphqls");
     private static final Path OPERATIONS = Path.of("operations");
+    private static final Path COMPLAINTS = Path.of("complaints");
     private static final Path RESULTS = Path.of("results");
 
     private static final Logger DRIVER_LOG = Logger.getLogger("org.neo4j.driver");
@@ -51,6 +52,10 @@ public final class Bench {
         if (options.keep() == null) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(work)));
         }
+        if (options.complaints()) {
+            System.out.println(new Complaints(work, options.servers()).table(COMPLAINTS));
+            return;
+        }
         if (!Files.exists(vcdb)) {
             throw new IllegalArgumentException(vcdb + " is not there; --data names its directory");
         }
@@ -60,8 +65,14 @@ public final class Bench {
                 for (String server : options.servers()) {
                     stage.add(server, SCHEMA, OPERATIONS);
                 }
-                report = report != null ? report : new Report(Machine.describe(options, stage.statements()));
-                measure(size, stage, report);
+                if (options.plantFault()) {
+                    new PlantedFault(stage).find(Operation.in(OPERATIONS), Words.of(vcdb));
+                }
+                else {
+                    report = report != null ? report : new Report(Machine.describe(options, stage.statements()));
+                    report.note("%s, a request that asks nothing".formatted(size), Nothing.measure(stage, options));
+                    measure(size, stage, report);
+                }
             }
         }
         if (report != null) {

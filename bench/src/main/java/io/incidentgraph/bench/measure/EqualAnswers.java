@@ -94,7 +94,8 @@ final class EqualAnswers {
                 .filter(row -> !text(row.get("score")).equals(last)).map(EqualAnswers::text).sorted().collect(Collectors.joining("\n"));
     }
 
-    private static String text(JsonNode value) {
+    /** A value as text that does not depend on the order of fields, nor of lists. */
+    static String text(JsonNode value) {
         if (value.isArray()) {
             return StreamSupport.stream(value.spliterator(), false).map(EqualAnswers::text).sorted()
                     .collect(Collectors.joining(",", "[", "]"));

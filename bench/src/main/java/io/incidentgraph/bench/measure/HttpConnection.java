@@ -20,6 +20,7 @@ import java.util.Locale;
 final class HttpConnection implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
+    private static final int PATIENCE_MILLISECONDS = 60_000;
 
     private final int port;
     private Socket socket;
@@ -35,6 +36,7 @@ final class HttpConnection implements AutoCloseable {
     private Socket open() throws IOException {
         var open = new Socket(InetAddress.getLoopbackAddress(), port);
         open.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        open.setSoTimeout(PATIENCE_MILLISECONDS);
         return open;
     }
 
@@ -53,7 +55,11 @@ final class HttpConnection implements AutoCloseable {
         return request.toByteArray();
     }
 
-    /** The length of the answer's body, which {@link #body} has until the next request. */
+    /**
+     * The length of the answer's body, which {@link #body} has until the next request.
+     *
+     * @throws java.net.SocketTimeoutException if nothing comes for a minute
+     */
     int send(byte[] request) throws IOException {
         String status = status(request);
         int length = -1;

@@ -23,6 +23,11 @@ final class Report {
         this.machine = machine;
     }
 
+    /** Something to be known beside the table. */
+    void note(String name, Object value) {
+        machine.put(name, value);
+    }
+
     void add(Measurement measurement) {
         measurements.add(measurement);
     }
