@@ -51,8 +51,8 @@ record Options(List<String> sizes, List<Integer> clients, int seconds, int round
                 Integer.parseInt(take(given, "warm-up", "10")),
                 list(given, "operations", "1,2,3,4,5,6").stream().map(Integer::valueOf).toList(),
                 list(given, "servers", "ours,peer,limit,raw"),
-                Path.of(take(given, "data", "../../shared/data/veris")),
-                given.containsKey("keep") ? Path.of(given.remove("keep")) : null,
+                given.containsKey("data") ? path(given.remove("data")) : Path.of("../../shared/data/veris"),
+                given.containsKey("keep") ? path(given.remove("keep")) : null,
                 given.remove("complaints") != null, given.remove("plant-fault") != null);
         if (!given.isEmpty()) {
             throw new IllegalArgumentException("Nobody understands --" + String.join(" --", given.keySet()));
@@ -70,6 +70,11 @@ record Options(List<String> sizes, List<Integer> clients, int seconds, int round
             given.put(name, FLAGS.contains(name) ? "" : arguments[++i]);
         }
         return given;
+    }
+
+    /** Seen from where the command was given, which is not where this runs. */
+    private static Path path(String given) {
+        return Path.of(System.getProperty("bench.from", "")).resolve(given);
     }
 
     private static List<String> list(Map<String, String> given, String name, String otherwise) {
