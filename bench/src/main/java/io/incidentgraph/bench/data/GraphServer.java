@@ -1,6 +1,7 @@
 package io.incidentgraph.bench.data;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,15 +10,19 @@ import java.util.stream.Stream;
 
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.fs.FileUtils;
 
 /**
- * Neo4j in a process of its own, with a graph to ask. Fills an empty directory first; says {@code READY} when it answers;
+ * Neo4j in a process of its own, with a graph to ask. Fills it first, unless it has the graph already; says {@code READY} when it answers;
  * ends when its standard input does.
  */
 public final class GraphServer {
 
     private static final long SEED = 20_260_801;
     private static final int MILLION = 1_000_000;
+    private static final String EMPTY = "empty";
+
+    /** The file that tells that the graph is complete; without it the database begins anew. */
     private static final String FILLED = "filled";
 
     private GraphServer() {
@@ -26,18 +31,19 @@ public final class GraphServer {
     /** @param arguments home directory, Bolt port, {@code vcdb}, {@code million} or {@code empty}, and the file of the VCDB */
     public static void main(String[] arguments) throws IOException {
         Path home = Path.of(arguments[0]);
+        Path filled = home.resolve(FILLED);
+        if (!Files.exists(filled)) {
+            FileUtils.deleteDirectory(home.resolve("data"));
+        }
         DatabaseManagementService dbms = start(home, Integer.parseInt(arguments[1]));
         dbms.database("system").executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
                 Map.of("password", System.getenv("NEO4J_PASSWORD")));
-        Path filled = home.resolve(FILLED);
-        if (!Files.exists(filled)) {
+        if (!Files.exists(filled) && !arguments[2].equals(EMPTY)) {
             new GraphWriter(dbms.database("neo4j")).write(incidents(arguments).iterator());
             Files.createFile(filled);
         }
         System.out.println("READY");
-        while (System.in.read() >= 0) {
-            Thread.onSpinWait();
-        }
+        System.in.transferTo(OutputStream.nullOutputStream());
         dbms.shutdown();
     }
 
@@ -45,7 +51,7 @@ public final class GraphServer {
         return switch (arguments[2]) {
             case "vcdb" -> VcdbFile.read(Path.of(arguments[3])).stream();
             case "million" -> new Generator(VcdbFile.read(Path.of(arguments[3])), SEED).incidents(MILLION);
-            default -> Stream.empty();
+            default -> throw new IllegalArgumentException("There is no graph " + arguments[2]);
         };
     }
 

@@ -49,9 +49,7 @@ public final class Bench {
     }
 
     private void run() throws IOException, InterruptedException {
-        if (options.keep() == null) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(work)));
-        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         if (options.complaints()) {
             System.out.println(new Complaints(work, options.servers()).table(COMPLAINTS));
             return;
@@ -107,6 +105,13 @@ public final class Bench {
                         measurement.server(), measurement.median(), measurement.lowest(), measurement.highest());
                 report.add(measurement);
             }
+        }
+    }
+
+    private void stop() {
+        ServerProcess.stopAll();
+        if (options.keep() == null) {
+            delete(work);
         }
     }
 

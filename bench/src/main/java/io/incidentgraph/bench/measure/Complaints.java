@@ -69,9 +69,8 @@ final class Complaints {
 
     private static void fill(Stage stage, Path file) throws IOException {
         try (var session = stage.statements().driver().session()) {
-            boolean empty = session.run("MATCH (n) RETURN n LIMIT 1").list().isEmpty();
             for (String statement : END_OF_STATEMENT.split(Files.readString(file))) {
-                if (empty && !statement.isBlank()) {
+                if (!statement.isBlank()) {
                     session.run(statement).consume();
                 }
             }

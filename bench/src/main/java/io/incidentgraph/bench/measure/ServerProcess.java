@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -16,6 +17,8 @@ import java.util.concurrent.TimeoutException;
 final class ServerProcess implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 20;
+
+    private static volatile boolean stopping;
 
     private final String name;
     private final Process process;
@@ -44,10 +47,12 @@ final class ServerProcess implements AutoCloseable {
      */
     static ServerProcess start(String name, List<String> command, Map<String, String> environment, Path log, String ready,
             Duration patience) throws IOException {
+        if (stopping) {
+            throw new IOException(name + " is not started any more");
+        }
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
         var server = new ServerProcess(name, builder.start());
-        Runtime.getRuntime().addShutdownHook(new Thread(server.process::destroy));
         var said = new CompletableFuture<Boolean>();
         Thread.ofVirtual().start(() -> server.keep(log, ready, said));
         try {
@@ -56,9 +61,17 @@ final class ServerProcess implements AutoCloseable {
             }
             throw new IOException("%s did not start; %s tells why".formatted(name, log));
         }
-        catch (TimeoutException | InterruptedException | java.util.concurrent.ExecutionException failure) {
+        catch (TimeoutException | InterruptedException | ExecutionException failure) {
             throw new IOException("%s did not start in %s; %s may tell why".formatted(name, patience, log), failure);
         }
+    }
+
+    /** Ends all that was started, waits until it has ended, and lets nothing more be started. */
+    static void stopAll() {
+        stopping = true;
+        List<ProcessHandle> started = ProcessHandle.current().children().toList();
+        started.forEach(ProcessHandle::destroy);
+        started.forEach(one -> one.onExit().completeOnTimeout(one, PATIENCE_SECONDS, TimeUnit.SECONDS).join());
     }
 
     private void keep(Path log, String ready, CompletableFuture<Boolean> said) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import io.incidentgraph.bench.data.GraphServer;
@@ -88,7 +89,7 @@ final class Stage implements AutoCloseable {
         ServerProcess server = processes.get(target.name());
         Duration own = server != null ? server.processorTime()
                 : ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
-        return new Processors(own, java.util.Objects.requireNonNull(processes.get("graph")).processorTime());
+        return new Processors(own, Objects.requireNonNull(processes.get("graph")).processorTime());
     }
 
     /** Time that processors spent. */
