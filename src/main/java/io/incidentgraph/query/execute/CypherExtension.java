@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.ExecutionInput;
-import graphql.GraphQLContext;
-import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
+import io.incidentgraph.query.compile.CompiledQuery;
+import io.incidentgraph.query.parameter.Decisions;
+import io.incidentgraph.query.plan.Beginning;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -22,16 +23,25 @@ final class CypherExtension implements WebGraphQlInterceptor {
     private static final String NAME = "cypher";
     private static final long MAX_SAFE_INTEGER = (1L << 53) - 1;
 
-    /** Keeps a statement for the answer's extensions, if the request asks for them. */
-    static void note(DataFetchingEnvironment environment, String cypher, Map<String, ?> parameters) {
-        note(environment.getGraphQlContext(), environment.getExecutionStepInfo().getPath(), cypher, parameters);
+    /** Keeps a statement, and where it begins and why, for the answer's extensions, if the request asks for them. */
+    static void note(DataFetchingEnvironment environment, CompiledQuery query, Decisions decisions) {
+        List<String> beginnings = decisions.answers().stream().filter(Beginning.class::isInstance)
+                .map(beginning -> ((Beginning) beginning).reason()).distinct().toList();
+        note(environment, Map.of("statement", query.cypher(), "parameters", printable(query.parameters()), "plan", beginnings));
     }
 
-    static void note(GraphQLContext context, ResultPath path, String cypher, Map<String, ?> parameters) {
-        List<Object> statements = context.get(CypherExtension.class);
+    static void note(DataFetchingEnvironment environment, String cypher, Map<String, ?> parameters) {
+        note(environment, Map.of("statement", cypher, "parameters", printable(parameters)));
+    }
+
+    private static void note(DataFetchingEnvironment environment, Map<String, Object> what) {
+        List<Object> statements = environment.getGraphQlContext().get(CypherExtension.class);
         if (statements != null) {
+            var noted = new LinkedHashMap<String, Object>();
+            noted.put("field", environment.getExecutionStepInfo().getPath().toString());
+            noted.putAll(what);
             synchronized (statements) {
-                statements.add(Map.of("field", path.toString(), "statement", cypher, "parameters", printable(parameters)));
+                statements.add(noted);
             }
         }
     }

@@ -14,6 +14,7 @@ import io.incidentgraph.query.QueryLimits;
 import io.incidentgraph.query.augment.SchemaAugmentation;
 import io.incidentgraph.query.compile.QueryCompiler;
 import io.incidentgraph.query.limit.OperationLimits;
+import io.incidentgraph.query.limit.RequestBody;
 import io.incidentgraph.query.page.Cursors;
 import io.incidentgraph.query.prepare.Documents;
 import io.incidentgraph.query.prepare.PreparedOperations;
@@ -21,9 +22,11 @@ import io.incidentgraph.query.schema.GraphModel;
 import io.incidentgraph.query.sdl.ModelReader;
 import io.incidentgraph.query.statistics.Statistics;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -85,6 +88,15 @@ class QueryConfiguration {
     WrittenAnswers writtenAnswers(GraphQlSource source, QueryCompiler compiler, Documents documents,
             OperationLimits limits, QueryRunner runner) {
         return new WrittenAnswers(new PreparedOperations(source.schema(), compiler, documents, limits, 1_000), runner);
+    }
+
+    @Bean
+    FilterRegistrationBean<WrittenAnswersFilter> writtenAnswersFilter(ObjectProvider<WrittenAnswers> answers,
+            @Value("${spring.graphql.http.path:/graphql}") String path) {
+        var registration = new FilterRegistrationBean<>(new WrittenAnswersFilter(answers));
+        registration.addUrlPatterns(path);
+        registration.setOrder(RequestBody.ORDER + 1);
+        return registration;
     }
 
     @Bean

@@ -30,8 +30,9 @@ final class RootFields {
 
     private DataFetcher<Object> fetcher(RootField field) {
         return environment -> {
-            var query = field.compile(selection(environment), Decisions.known());
-            CypherExtension.note(environment, query.cypher(), query.parameters());
+            Decisions decisions = Decisions.known();
+            var query = field.compile(selection(environment), decisions);
+            CypherExtension.note(environment, query, decisions);
             List<?> values = runner.values(query);
             return field.list() ? values : values.getFirst();
         };

@@ -13,13 +13,17 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.springframework.core.Ordered;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** A request whose body has been read, as far as it is allowed to go. */
-final class RequestBody extends HttpServletRequestWrapper {
+public final class RequestBody extends HttpServletRequestWrapper {
+
+    /** The place among the filters at which the body is read: after those that find out who asks. */
+    public static final int ORDER = Ordered.LOWEST_PRECEDENCE - 100;
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -41,6 +45,11 @@ final class RequestBody extends HttpServletRequestWrapper {
         }
         refuseBatch(body);
         return new RequestBody(request, body);
+    }
+
+    /** All of it, as it came. */
+    public byte[] bytes() {
+        return body;
     }
 
     @Override

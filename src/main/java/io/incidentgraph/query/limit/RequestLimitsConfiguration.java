@@ -21,6 +21,7 @@ class RequestLimitsConfiguration {
             @Value("${spring.graphql.http.path:/graphql}") String path) {
         var registration = new FilterRegistrationBean<>(new RequestLimitsFilter(limits.request(), running, json));
         registration.addUrlPatterns(path);
+        registration.setOrder(RequestBody.ORDER);
         return registration;
     }
 

@@ -1,6 +1,5 @@
 package io.incidentgraph.query.parameter;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,16 +17,13 @@ public final class DecisionTree<T> {
 
     private volatile @Nullable Node<T> root;
 
-    /** What was made for the same answers, and the answers. */
-    public Optional<Found<T>> find(Map<String, ?> variables) {
-        var answers = new ArrayList<Object>();
+    /** What was made for the same answers. */
+    public Optional<T> find(Map<String, ?> variables) {
         Node<T> node = root;
         while (node instanceof Question<T>(var question, var next)) {
-            Object answer = question.apply(variables);
-            answers.add(answer);
-            node = next.get(answer);
+            node = next.get(question.apply(variables));
         }
-        return node instanceof Made<T>(var value) ? Optional.of(new Found<>(value, answers)) : Optional.empty();
+        return node instanceof Made<T>(var value) ? Optional.of(value) : Optional.empty();
     }
 
     /** Keeps what was made after these decisions, unless there is too much of it already. */
@@ -45,10 +41,6 @@ public final class DecisionTree<T> {
             question.next().compute(first.answer(), (_, next) -> put(next, decisions.subList(1, decisions.size()), value));
         }
         return question;
-    }
-
-    /** @param answers in the order of the questions */
-    public record Found<T>(T value, List<Object> answers) {
     }
 
     private sealed interface Node<T> {

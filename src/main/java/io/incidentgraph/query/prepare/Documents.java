@@ -1,5 +1,6 @@
 package io.incidentgraph.query.prepare;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -23,11 +24,12 @@ public final class Documents implements PreparsedDocumentProvider {
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
             Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-        return CompletableFuture.completedFuture(document(input, parse));
+        return CompletableFuture.completedFuture(entries.get(input.getQuery(), _ -> parse.apply(input)));
     }
 
-    PreparsedDocumentEntry document(ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-        return entries.get(input.getQuery(), _ -> parse.apply(input));
+    /** The document with that text, if it was parsed before. */
+    Optional<PreparsedDocumentEntry> find(String text) {
+        return Optional.ofNullable(entries.getIfPresent(text));
     }
 
     /** For its statistics. */

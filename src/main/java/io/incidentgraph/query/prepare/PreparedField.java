@@ -1,6 +1,5 @@
 package io.incidentgraph.query.prepare;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +10,6 @@ import io.incidentgraph.query.compile.CompiledQuery;
 import io.incidentgraph.query.compile.RootField;
 import io.incidentgraph.query.compile.Selection;
 import io.incidentgraph.query.parameter.DecisionTree;
-import io.incidentgraph.query.parameter.DecisionTree.Found;
 import io.incidentgraph.query.parameter.Decisions;
 import io.incidentgraph.query.write.AnswerFormat;
 import org.jspecify.annotations.Nullable;
@@ -45,21 +43,21 @@ public final class PreparedField {
         return location;
     }
 
-    /** The statement that answers it, and why it is this one. */
-    public Found<Optional<Statement>> statement(Map<String, ?> variables) {
+    /** The statement that answers it; empty if only GraphQL Java can make the answer. */
+    public Optional<Statement> statement(Map<String, ?> variables) {
         return statements.find(variables).orElseGet(() -> compile(variables));
     }
 
     boolean isWritable(Map<String, ?> variables) {
-        return statement(variables).value().isPresent();
+        return statement(variables).isPresent();
     }
 
-    private Found<Optional<Statement>> compile(Map<String, ?> variables) {
+    private Optional<Statement> compile(Map<String, ?> variables) {
         Decisions decisions = Decisions.with(variables);
         CompiledQuery query = root.compile(selection, decisions);
         Optional<Statement> statement = AnswerFormat.of(schema, field, query.shape()).map(format -> new Statement(query, format));
         statements.put(decisions, statement);
-        return new Found<>(statement, List.copyOf(decisions.answers()));
+        return statement;
     }
 
     /** @param query with deferred parameters */

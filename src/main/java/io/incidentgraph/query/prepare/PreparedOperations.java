@@ -11,8 +11,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.GraphQLException;
-import graphql.ParseAndValidate;
-import graphql.ParseAndValidateResult;
 import graphql.execution.CoercedVariables;
 import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
@@ -51,13 +49,12 @@ public final class PreparedOperations {
     }
 
     /**
-     * The operation that a request asks for, if it is a correct one and the compiler answers all of it; GraphQL Java
-     * executes the others, or says what is wrong with them.
+     * The operation that a request asks for, if it is a correct one, its document is known, and the compiler answers all of
+     * it; GraphQL Java executes the others, or says what is wrong with them.
      */
     public Optional<BoundOperation> find(ExecutionInput input) {
-        PreparsedDocumentEntry entry = documents.document(input, this::parse);
-        Optional<Object> scope = compiler.scope();
-        return entry.hasErrors() || scope.isEmpty() ? Optional.empty() : find(entry.getDocument(), input, scope.get());
+        Optional<Document> document = documents.find(input.getQuery()).filter(entry -> !entry.hasErrors()).map(PreparsedDocumentEntry::getDocument);
+        return document.flatMap(parsed -> compiler.scope().flatMap(scope -> find(parsed, input, scope)));
     }
 
     /** For its statistics. */
@@ -82,13 +79,8 @@ public final class PreparedOperations {
 
     /** Ids and lengths stand in the variables: what costs little with some of them can cost much with others. */
     private BoundOperation bind(PreparedOperation operation, Map<String, @Nullable Object> variables) {
-        limits.check(operation.normalized(), variables);
+        operation.check(limits, variables);
         return new BoundOperation(operation, variables);
-    }
-
-    private PreparsedDocumentEntry parse(ExecutionInput input) {
-        ParseAndValidateResult result = ParseAndValidate.parseAndValidate(schema, input);
-        return result.isFailure() ? new PreparsedDocumentEntry(result.getErrors()) : new PreparsedDocumentEntry(result.getDocument());
     }
 
     private Map<String, @Nullable Object> variables(OperationDefinition operation, ExecutionInput input) {

@@ -62,6 +62,10 @@ record QueryDocument(String name, String text) {
         return blocks("json answer").stream().findFirst().map(json -> JSON.readValue(json, Object.class));
     }
 
+    static Object parse(byte[] json) {
+        return JSON.readValue(json, Object.class);
+    }
+
     /** A value as it looks after a way through JSON. */
     static Object json(Object value) {
         return JSON.readValue(JSON.writeValueAsString(value), Object.class);
