@@ -74,7 +74,7 @@ final class Beginnings {
                 : Optional.of(new Begun(reading(ends.get(beginning.end()), request.filter(), (Match) source, more), true));
     }
 
-    private static OptionalLong rows(Request request, Map<String, ?> variables) {
+    static OptionalLong rows(Request request, Map<String, ?> variables) {
         return request.paging().size().map(size -> OptionalLong.of((Integer) Deferred.resolve(size, variables)
                 + request.paging().skip().map(skip -> (Integer) Deferred.resolve(skip, variables)).orElse(0))).orElse(OptionalLong.empty());
     }

@@ -27,8 +27,8 @@ final class Connections {
         this.rows = new Rows(scope);
     }
 
-    Compiled compile(Request request, Selection field) {
-        return compile(request, field, this::edge);
+    Compiled compile(Request request, Selection field, Totals totals) {
+        return compile(request, field, this::edge, totals);
     }
 
     /** @param edge makes the fields of an edge */

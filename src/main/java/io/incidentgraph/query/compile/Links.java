@@ -14,6 +14,7 @@ import io.incidentgraph.query.schema.Entity;
 import io.incidentgraph.query.schema.Link;
 import io.incidentgraph.query.schema.Property;
 import io.incidentgraph.query.schema.Reference;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
 
 /** Makes subqueries of the fields that lead to other nodes. */
@@ -22,9 +23,11 @@ final class Links {
     private final Scope scope;
     private final Projections projections;
     private final Rows rows;
+    private final @Nullable Tallies tallies;
     private final Connections connections;
 
-    Links(Scope scope, Projections projections) {
+    Links(Scope scope, Projections projections, @Nullable Tallies tallies) {
+        this.tallies = tallies;
         this.scope = scope;
         this.projections = projections;
         this.rows = new Rows(scope);
@@ -61,10 +64,14 @@ final class Links {
     /** The edges of a link, with their nodes. */
     Compiled connection(Row from, Link link, Selection field) {
         Filter filter = scope.reader().connection(link, field.arguments().get("where"));
-        return connections.compile(new Request(() -> scope.patterns().follow(from, Side.NODE, link),
+        var request = new Request(() -> scope.patterns().follow(from, Side.NODE, link),
                 scope.model().entity(link.target()), false, filter,
                 source -> SortReader.connection(field.arguments().get("sort"), source.row()),
-                Paging.of(field.arguments(), scope.limits())), field);
+                Paging.of(field.arguments(), scope.limits()));
+        Totals totals = new SeparateTotals(scope, rows, request);
+        boolean counts = field.named("totalCount").findAny().isPresent();
+        return connections.compile(request, field, tallies == null || !counts ? totals
+                : tallies.count(from, link, filter).<Totals>map(count -> new TalliedTotals(count, totals)).orElse(totals));
     }
 
     /** Whether no more than one node can be there, whatever the data. */

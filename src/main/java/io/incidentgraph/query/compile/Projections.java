@@ -11,6 +11,7 @@ import io.incidentgraph.query.schema.Link;
 import io.incidentgraph.query.schema.NodeGroup;
 import io.incidentgraph.query.schema.NodeType;
 import io.incidentgraph.query.schema.Property;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Case;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -24,8 +25,13 @@ final class Projections {
     private final Links links;
 
     Projections(Scope scope) {
+        this(scope, null);
+    }
+
+    /** @param tallies of the rows whose fields these are */
+    Projections(Scope scope, @Nullable Tallies tallies) {
         this.scope = scope;
-        this.links = new Links(scope, this);
+        this.links = new Links(scope, this, tallies);
     }
 
     /** The selected fields of a row's node. */

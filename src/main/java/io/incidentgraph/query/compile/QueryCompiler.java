@@ -67,8 +67,9 @@ public final class QueryCompiler {
         Request request = request(scope, entity, field);
         Source source = request.source().get();
         var reading = new Rows(scope).nodes(request, source);
-        Compiled node = new Projections(scope).node(source.row(), field.children());
-        return CompiledQuery.of(reading.returning(node.expression().as(field.name())).build(), node.shape());
+        var tallies = new Tallies(scope, request, source.row());
+        Compiled node = new Projections(scope, tallies).node(source.row(), field.children());
+        return CompiledQuery.of(tallies.list(reading, source.row(), request.order().apply(source), node.expression().as(field.name())), node.shape());
     }
 
     /** {@code incidentsConnection(where, sort, first, after)}: one row. */

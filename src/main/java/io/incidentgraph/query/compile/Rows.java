@@ -6,6 +6,7 @@ import io.incidentgraph.query.parameter.Deferred;
 import io.incidentgraph.query.pattern.Conditions;
 import io.incidentgraph.query.pattern.Row;
 import io.incidentgraph.query.pattern.Source;
+import io.incidentgraph.query.schema.NodeType;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.ExposesReturning;
@@ -31,16 +32,24 @@ final class Rows {
     /** All of them in whatever order, and not many more than an answer may hold. */
     ExposesReturning any(Request request, Source source) {
         return source.reading(scope.filters().compile(request.filter(), source.row()))
-                .with(source.variables()).limit(scope.variables().parameter(scope.limits().nodes() + 1));
+                .with(source.variables()).limit(scope.limits().nodes() + 1);
     }
 
     /** Each node once, however many relationships lead to it. */
     ExposesReturning nodes(Request request, Source source) {
         Row row = source.row();
         Ordering order = request.order().apply(source);
+        if (request.all() && isOne(request)) {
+            return source.reading(scope.filters().compile(request.filter(), row));
+        }
         var begun = beginnings.page(request, source, order, Cypher.noCondition());
         var nodes = begun.repeats() ? begun.reading().withDistinct(row.node()) : begun.reading().with(row.node());
         return page(nodes, order, request.paging(), 0);
+    }
+
+    private boolean isOne(Request request) {
+        return request.paging().size().isEmpty() && request.paging().skip().isEmpty()
+                && request.target() instanceof NodeType type && scope.planner().findsOne(type, request.filter());
     }
 
     /** Each relationship with its node, and one more than the page has. */

@@ -5,7 +5,7 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Statement;
 
 /** What a connection tells of all its rows together. */
-sealed interface Totals permits SeparateTotals, SharedTotals {
+sealed interface Totals permits SeparateTotals, SharedTotals, TalliedTotals {
 
     /** {@code totalCount}. */
     Expression count();

@@ -14,6 +14,7 @@ import io.incidentgraph.query.schema.Relationship;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.SymbolicName;
 
 /** Makes the patterns of one statement. Each node in them stands under the {@link NodePredicate}. */
 public final class Patterns {
@@ -31,6 +32,12 @@ public final class Patterns {
     /** All nodes of an entity. */
     public Match all(Entity entity) {
         Node node = node(entity);
+        return new Match(node, visible(entity, node), Row.of(entity, node));
+    }
+
+    /** All nodes of an entity, under a name that they have elsewhere. */
+    public Match all(Entity entity, SymbolicName name) {
+        Node node = Cypher.node(LabelExpressions.anyOf(model.members(entity))).named(name);
         return new Match(node, visible(entity, node), Row.of(entity, node));
     }
 

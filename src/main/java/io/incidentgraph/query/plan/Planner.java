@@ -66,6 +66,27 @@ public final class Planner {
                 "Begins at %s. %s".formatted(there ? rarest.start().type().name() : type.name(), reason));
     }
 
+    /** What an index over the relationships of a link finds. */
+    public Optional<Filter.Compares> edgeSeek(Relationship link, Filter filter) {
+        return Conjuncts.of(filter).stream().filter(Filter.Compares.class::isInstance).map(Filter.Compares.class::cast)
+                .filter(compares -> compares.side() == Side.EDGE && compares.value() != null
+                        && (compares.operator() == Operator.EQ || compares.operator() == Operator.IN)
+                        && statistics.relationshipIndexed(link.type(), compares.property().name()))
+                .findFirst();
+    }
+
+    /** Whether to count the links of so many nodes each by itself, or all that an index finds at once. */
+    public Beginning tally(NodeType type, Relationship link, Filter.Compares seek, OptionalLong rows, Map<String, ?> variables) {
+        double all = statistics.relationships(link.type());
+        double nodes = Math.max(1, nodes(type));
+        double each = all * Math.min(rows.orElse(Long.MAX_VALUE), nodes) / nodes;
+        double found = statistics.relationshipsWith(link.type(), seek.property().name(),
+                Deferred.resolve(Objects.requireNonNull(seek.value()), variables));
+        boolean atOnce = found * DETOUR < each;
+        return new Beginning(atOnce ? 0 : Beginning.HERE, "%s %s %s: %s.%s finds about %,.0f, following them from %s means about %,.0f".formatted(
+                atOnce ? "Counts at once" : "Counts for each", type.name(), link.name(), link.type(), seek.property().name(), found, type.name(), each));
+    }
+
     /** Whether an index gives rows in that order, of which all keys are there. */
     public boolean inOrder(NodeType type, Ordering order, List<String> keys) {
         return order.keys().size() >= keys.size() && type.labels().stream().anyMatch(label -> statistics.indexed(label, keys));
@@ -102,6 +123,13 @@ public final class Planner {
         return Conjuncts.of(filter).stream().anyMatch(part -> part instanceof Filter.Compares compares
                 && compares.side() == Side.NODE && compares.operator().isRange()
                 && starts.label(type, compares.property().name()).isPresent());
+    }
+
+    /** Whether one node at most passes, since its id is given. */
+    public boolean findsOne(NodeType type, Filter filter) {
+        return Conjuncts.of(filter).stream().anyMatch(part -> part instanceof Filter.Compares compares
+                && compares.operator() == Operator.EQ && compares.value() != null
+                && type.id().filter(compares.property()::equals).isPresent());
     }
 
     private boolean isFoundById(NodeType type, Filter filter) {

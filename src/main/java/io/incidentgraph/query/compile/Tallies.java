@@ -1,0 +1,95 @@
+package io.incidentgraph.query.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.incidentgraph.query.filter.Filter;
+import io.incidentgraph.query.page.Ordering;
+import io.incidentgraph.query.pattern.Row;
+import io.incidentgraph.query.plan.Beginning;
+import io.incidentgraph.query.schema.Link;
+import io.incidentgraph.query.schema.NodeType;
+import io.incidentgraph.query.schema.Relationship;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.ExposesReturning;
+import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.IdentifiableElement;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Statement;
+import org.neo4j.cypherdsl.core.SymbolicName;
+
+/**
+ * Totals of links that are counted for all rows of a list at once: an index finds the few relationships that are meant, and
+ * they are counted by the node that they lead to, instead of following all relationships of each node.
+ */
+final class Tallies {
+
+    private final Scope scope;
+    private final List<Tally> tallies = new ArrayList<>();
+    private final Row rows;
+    private final Request request;
+
+    Tallies(Scope scope, Request request, Row rows) {
+        this.scope = scope;
+        this.request = request;
+        this.rows = rows;
+    }
+
+    /** The total of a link from the rows, unless it is better counted for each of them. */
+    Optional<Expression> count(Row from, Link link, Filter filter) {
+        if (from != rows || !(from.entity() instanceof NodeType owner) || !(link instanceof Relationship relationship)
+                || !(scope.model().entity(link.target()) instanceof NodeType)) {
+            return Optional.empty();
+        }
+        Optional<Filter.Compares> seek = scope.planner().edgeSeek(relationship, filter);
+        return seek.filter(compares -> atOnce(owner, relationship, compares))
+                .map(compares -> add(new Tally(relationship, filter, compares, scope.variables().name("total"))));
+    }
+
+    /** The list itself, with the totals of each row at hand. */
+    Statement list(ExposesReturning page, Row row, Ordering order, Expression item) {
+        if (tallies.isEmpty()) {
+            return page.returning(item).build();
+        }
+        Node node = row.node();
+        SymbolicName here = Cypher.name("here");
+        var parts = new ArrayList<Statement>();
+        parts.add(page.returning(columns(node, Cypher.literalOf(1), null, null)).build());
+        tallies.forEach(tally -> new TallyParts(scope, row, tally).reading().forEach(reading ->
+                parts.add(reading.returning(columns(node, Cypher.literalOf(0), tally, Cypher.count(Cypher.asterisk()))).build())));
+        var sums = new ArrayList<IdentifiableElement>(List.of(node, Cypher.sum(here).as(here)));
+        tallies.forEach(tally -> sums.add(Cypher.sum(tally.name()).as(tally.name())));
+        var all = new ArrayList<IdentifiableElement>(List.of(node));
+        tallies.forEach(tally -> all.add(tally.name()));
+        return Cypher.call(Cypher.unionAll(parts.toArray(Statement[]::new)))
+                .with(sums).where(here.gt(Cypher.literalOf(0))).with(all).orderBy(order.items()).returning(item).build();
+    }
+
+    private boolean atOnce(NodeType owner, Relationship link, Filter.Compares seek) {
+        return scope.decisions().decide(variables -> scope.planner()
+                .tally(owner, link, seek, Beginnings.rows(request, variables), variables)).end() != Beginning.HERE;
+    }
+
+    private Expression add(Tally tally) {
+        tallies.add(tally);
+        return tally.name();
+    }
+
+    private List<Expression> columns(Node node, Expression here, @Nullable Tally counted, @Nullable Expression count) {
+        var columns = new ArrayList<Expression>(List.of(node.getRequiredSymbolicName(), here.as("here")));
+        tallies.forEach(tally -> columns.add((tally == counted && count != null ? count : Cypher.literalOf(0)).as(tally.name())));
+        return columns;
+    }
+
+    /**
+     * One of the totals.
+     *
+     * @param seek what an index over the relationships finds
+     * @param name of its column
+     */
+    record Tally(Relationship link, Filter filter, Filter.Compares seek, SymbolicName name) {
+    }
+
+}
