@@ -17,6 +17,9 @@ public final class QueryRefusedException extends RuntimeException {
     /** Why an operation is refused; stands in {@code extensions.code} of the error. */
     public enum Code {
 
+        /** What was sent is no operation at all. */
+        INVALID_REQUEST,
+
         /** The operation nests its fields too deeply. */
         TOO_DEEP,
 

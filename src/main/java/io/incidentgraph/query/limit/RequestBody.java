@@ -71,7 +71,12 @@ public final class RequestBody extends HttpServletRequestWrapper {
     /** What is no JSON at all, is refused where it is read. */
     private static void refuseBatch(byte[] body) {
         try (var parser = JSON.createParser(ObjectReadContext.empty(), body)) {
-            if (parser.nextToken() != JsonToken.START_ARRAY) {
+            JsonToken first = parser.nextToken();
+            if (first != null && first.isScalarValue()) {
+                throw new QueryRefusedException(Code.INVALID_REQUEST, "The request is %s, which is no operation. Send an object such as {\"query\": \"{incidents {id}}\"}."
+                        .formatted(first == JsonToken.VALUE_STRING ? "a text" : parser.getString()));
+            }
+            if (first != JsonToken.START_ARRAY) {
                 return;
             }
             int operations = 0;

@@ -56,10 +56,11 @@ public final class Planner {
             Map<String, ?> variables) {
         double all = Math.max(1, nodes(type));
         List<Estimate> estimates = IntStream.range(0, ends.size())
-                .mapToObj(end -> new Estimate(end, ends.get(end), Math.max(1, rows(ends.get(end), variables)))).toList();
+                .mapToObj(end -> new Estimate(end, ends.get(end), Math.max(1, rows(ends.get(end), all, variables)))).toList();
         double scan = scan(type, filter, rows, order, estimates, all);
         Estimate rarest = estimates.stream().min(Comparator.comparingDouble(Estimate::rows)).orElseThrow();
-        boolean there = rarest.rows() * DETOUR < scan;
+        int links = links(filter);
+        boolean there = rarest.rows() * (DETOUR + links - rarest.start().path().size()) < scan * (1 + links);
         String reason = "%s: of %,.0f about %,.0f would be looked at, beginning with them; %s".formatted(type.name(), all, scan,
                 estimates.stream().map(Estimate::words).collect(Collectors.joining(", ")));
         return new Beginning(there ? rarest.end() : Beginning.HERE,
@@ -108,7 +109,7 @@ public final class Planner {
     }
 
     /** Relationships that lead from what the index finds to the nodes that are asked for, step by step. */
-    private double rows(Start start, Map<String, ?> variables) {
+    private double rows(Start start, double all, Map<String, ?> variables) {
         Relationship last = (Relationship) start.path().getLast().link();
         Object value = Objects.requireNonNull(Deferred.resolve(Objects.requireNonNull(start.seek().value()), variables));
         double rows = statistics.linked(start.label(), start.seek().property().name(), value, last.type(), !last.outgoing());
@@ -116,7 +117,12 @@ public final class Planner {
             Relationship link = (Relationship) before.link();
             rows *= Math.max(1, statistics.degree(link.type(), !link.outgoing()));
         }
-        return rows;
+        return Math.min(rows, all);
+    }
+
+    /** How many links have to be followed for each node to see whether it passes. */
+    private static int links(Filter filter) {
+        return Conjuncts.of(filter).stream().mapToInt(part -> part instanceof Filter.Linked linked ? 1 + links(linked.filter()) : 0).sum();
     }
 
     private boolean isRange(NodeType type, Filter filter) {

@@ -13,13 +13,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import graphql.ExecutionResult;
 import io.incidentgraph.database.Neo4jTest;
 import io.incidentgraph.query.QueryLimits;
+import io.incidentgraph.query.statistics.DatabaseStatistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.neo4j.driver.Session;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,9 +60,13 @@ class ComplaintsIT {
     @SuppressWarnings("unchecked")
     void answersAsTheStatementByHandDoes(String complaint) throws IOException {
         load(read(complaint, "graph.cypher"));
+        run("CALL db.awaitIndexes()");
         Map<String, Object> variables = JSON.readValue(read(complaint, "variables.json"), Map.class);
         String query = read(complaint, "query.graphql");
-        var ours = TestEngine.on(driver, read(complaint, "schema.graphqls"), UNHURRIED).execute(query, variables);
+        ExecutionResult ours;
+        try (var statistics = new DatabaseStatistics(driver, DatabaseSelectionProvider.getDefaultSelectionProvider())) {
+            ours = TestEngine.on(driver, read(complaint, "schema.graphqls"), UNHURRIED, statistics).execute(query, variables);
+        }
         Object byHand = driver.executableQuery(read(complaint, "by-hand.cypher")).withParameters(variables).execute()
                 .records().getFirst().get(0).asObject();
         assertThat(ours.getErrors()).isEmpty();

@@ -112,16 +112,16 @@ final class TestEngine {
 
     /** Another schema on a database, with resolvers of somebody else. */
     static TestEngine on(Driver driver, String sdl, BiConsumer<RuntimeWiring.Builder, GraphReads> resolvers) {
-        return on(driver, sdl, QueryLimits.defaults(), resolvers);
+        return on(driver, sdl, QueryLimits.defaults(), new FixedStatistics(), resolvers);
     }
 
-    /** Another schema on a database of which more or less than usual may be asked. */
-    static TestEngine on(Driver driver, String sdl, QueryLimits limits) {
-        return on(driver, sdl, limits, NO_RESOLVERS);
+    /** Another schema on a database that is asked for its size, and of which more or less than usual may be asked. */
+    static TestEngine on(Driver driver, String sdl, QueryLimits limits, Statistics statistics) {
+        return on(driver, sdl, limits, statistics, NO_RESOLVERS);
     }
 
-    private static TestEngine on(Driver driver, String sdl, QueryLimits limits, BiConsumer<RuntimeWiring.Builder, GraphReads> resolvers) {
-        return new TestEngine(foreign(sdl), NodePredicate.NONE, limits, new FixedStatistics(), new DriverQueryRunner(driver, limits, DatabaseSelectionProvider.getDefaultSelectionProvider()), resolvers);
+    private static TestEngine on(Driver driver, String sdl, QueryLimits limits, Statistics statistics, BiConsumer<RuntimeWiring.Builder, GraphReads> resolvers) {
+        return new TestEngine(foreign(sdl), NodePredicate.NONE, limits, statistics, new DriverQueryRunner(driver, limits, DatabaseSelectionProvider.getDefaultSelectionProvider()), resolvers);
     }
 
     ExecutionResult execute(String operation) {
