@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import graphql.ExecutionInput;
 import graphql.schema.DataFetchingEnvironment;
@@ -25,21 +26,21 @@ final class CypherExtension implements WebGraphQlInterceptor {
 
     /** Keeps a statement, and where it begins and why, for the answer's extensions, if the request asks for them. */
     static void note(DataFetchingEnvironment environment, CompiledQuery query, Decisions decisions) {
-        List<String> beginnings = decisions.answers().stream().filter(Beginning.class::isInstance)
-                .map(beginning -> ((Beginning) beginning).reason()).distinct().toList();
-        note(environment, Map.of("statement", query.cypher(), "parameters", printable(query.parameters()), "plan", beginnings));
+        note(environment, () -> Map.of("statement", query.cypher(), "parameters", printable(query.parameters()),
+                "plan", decisions.answers().stream().filter(Beginning.class::isInstance)
+                        .map(beginning -> ((Beginning) beginning).reason().get()).distinct().toList()));
     }
 
     static void note(DataFetchingEnvironment environment, String cypher, Map<String, ?> parameters) {
-        note(environment, Map.of("statement", cypher, "parameters", printable(parameters)));
+        note(environment, () -> Map.of("statement", cypher, "parameters", printable(parameters)));
     }
 
-    private static void note(DataFetchingEnvironment environment, Map<String, Object> what) {
+    private static void note(DataFetchingEnvironment environment, Supplier<Map<String, Object>> what) {
         List<Object> statements = environment.getGraphQlContext().get(CypherExtension.class);
         if (statements != null) {
             var noted = new LinkedHashMap<String, Object>();
             noted.put("field", environment.getExecutionStepInfo().getPath().toString());
-            noted.putAll(what);
+            noted.putAll(what.get());
             synchronized (statements) {
                 statements.add(noted);
             }

@@ -61,10 +61,10 @@ public final class Planner {
         Estimate rarest = estimates.stream().min(Comparator.comparingDouble(Estimate::rows)).orElseThrow();
         int links = links(filter);
         boolean there = rarest.rows() * (DETOUR + links - rarest.start().path().size()) < scan * (1 + links);
-        String reason = "%s: of %,.0f about %,.0f would be looked at, beginning with them; %s".formatted(type.name(), all, scan,
-                estimates.stream().map(Estimate::words).collect(Collectors.joining(", ")));
         return new Beginning(there ? rarest.end() : Beginning.HERE,
-                "Begins at %s. %s".formatted(there ? rarest.start().type().name() : type.name(), reason));
+                () -> "Begins at %s. %s: of %,.0f about %,.0f would be looked at, beginning with them; %s".formatted(
+                        there ? rarest.start().type().name() : type.name(), type.name(), all, scan,
+                        estimates.stream().map(Estimate::words).collect(Collectors.joining(", "))));
     }
 
     /** What an index over the relationships of a link finds. */
@@ -84,7 +84,7 @@ public final class Planner {
         double found = statistics.relationshipsWith(link.type(), seek.property().name(),
                 Deferred.resolve(Objects.requireNonNull(seek.value()), variables));
         boolean atOnce = found * DETOUR < each;
-        return new Beginning(atOnce ? 0 : Beginning.HERE, "%s %s %s: %s.%s finds about %,.0f, following them from %s means about %,.0f".formatted(
+        return new Beginning(atOnce ? 0 : Beginning.HERE, () -> "%s %s %s: %s.%s finds about %,.0f, following them from %s means about %,.0f".formatted(
                 atOnce ? "Counts at once" : "Counts for each", type.name(), link.name(), link.type(), seek.property().name(), found, type.name(), each));
     }
 
