@@ -37,12 +37,12 @@ record Aggregates(Row row, AggregateExpressions expressions) {
     }
 
     static Compiled summary(Columns map) {
-        return new Compiled(map.map(), new Shape.Summary(false, map.shapes()));
+        return new Compiled(map.object(), new Shape.Summary(false, map.shapes()));
     }
 
     /** {@code aggregate { count {…} node {…} edge {…} }}. */
     Compiled all(Selection aggregate) {
-        var map = new Columns();
+        var map = new Columns(Form.MAPS);
         aggregate.children().forEach(part -> map.add(part.key(), part(part)));
         return summary(map);
     }
@@ -57,21 +57,21 @@ record Aggregates(Row row, AggregateExpressions expressions) {
     }
 
     private Compiled count(Selection count) {
-        var map = new Columns();
+        var map = new Columns(Form.MAPS);
         count.children().forEach(field ->
                 map.add(field.key(), field.name().equals("edges") ? expressions.edges() : expressions.nodes()));
         return summary(map);
     }
 
     private Compiled properties(Side side, Selection selected) {
-        var map = new Columns();
+        var map = new Columns(Form.MAPS);
         selected.children().forEach(field ->
                 map.add(field.key(), values(side, row.fields(side).property(field.name()), field)));
         return summary(map);
     }
 
     private Compiled values(Side side, Property property, Selection field) {
-        var map = new Columns();
+        var map = new Columns(Form.MAPS);
         field.children().forEach(function -> map.add(function.key(),
                 expressions.value(side, property, AggregateFunction.named(function.name()))));
         return summary(map);

@@ -11,12 +11,17 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.PropertyContainer;
 
-/** The entries of a map that is being made, and their shapes. */
+/** The fields of an object that is being made, and their shapes. */
 final class Columns {
 
     private final Map<String, Expression> expressions = new LinkedHashMap<>();
     private final Map<String, Shape> shapes = new LinkedHashMap<>();
     private final Set<String> own = new HashSet<>();
+    private final Form form;
+
+    Columns(Form form) {
+        this.form = form;
+    }
 
     void add(String key, Compiled compiled) {
         expressions.put(key, compiled.expression());
@@ -39,15 +44,29 @@ final class Columns {
         return shapes;
     }
 
-    /** {@code {key: expression}}. */
-    Expression map() {
+    Shape.Fields fields(boolean node) {
+        return new Shape.Fields(node, form, shapes);
+    }
+
+    /** {@code {key: expression}} or {@code [expression]}. */
+    Expression object() {
+        if (form == Form.LISTS) {
+            return list();
+        }
         var entries = new ArrayList<Object>();
         expressions.forEach((key, expression) -> entries.addAll(List.of(key, expression)));
         return Cypher.mapOf(entries.toArray());
     }
 
-    /** {@code container {.property, key: expression}}. */
+    private Expression list() {
+        return Cypher.listOf(List.copyOf(expressions.values()));
+    }
+
+    /** {@code container {.property, key: expression}} or {@code [container.property, expression]}. */
     Expression projection(PropertyContainer container) {
+        if (form == Form.LISTS) {
+            return list();
+        }
         var entries = new ArrayList<Object>();
         expressions.forEach((key, expression) -> {
             entries.add(key);

@@ -46,7 +46,7 @@ final class Connections {
 
     private Compiled compile(Request request, Selection connection, EdgeField edge, Totals totals) {
         List<Selection> fields = connection.children();
-        var columns = new Columns();
+        var columns = scope.columns();
         named(fields, "totalCount").forEach(field -> columns.add(field.key(), totals.count()));
         named(fields, "aggregate").forEach(field -> columns.add(field.key(), totals.aggregate(field)));
         named(fields, "groupBy").forEach(field -> columns.add(field.key(), new Groups(scope, rows).compile(request, field)));
@@ -60,34 +60,34 @@ final class Connections {
             columns.add(Keys.EDGES, edges(request, List.of(), edge, true));
         }
         String first = edges.isEmpty() ? Keys.EDGES : edges.getFirst().key();
-        return new Compiled(columns.map(), new Shape.Connection(first, pageInfo, request.paging().size(),
-                request.paging().after().isPresent(), columns.shapes()));
+        return new Compiled(columns.object(), new Shape.Connection(first, pageInfo, request.paging().size(),
+                request.paging().after().isPresent(), scope.form(), columns.shapes()));
     }
 
     private Compiled edges(Request request, List<Selection> fields, EdgeField edge, boolean withCursor) {
         Source source = request.source().get();
         Ordering order = request.order().apply(source);
         var reading = rows.edges(request, source, order);
-        var columns = new Columns();
+        var columns = scope.columns();
         fields.forEach(field -> columns.add(field.key(), edge.compile(source, order, field)));
         if (withCursor) {
             columns.add(Keys.CURSOR, cursor(order));
         }
-        var list = Cypher.collect(reading.returning(columns.map()).build());
-        return new Compiled(list, new Shape.Fields(!named(fields, "node").isEmpty(), columns.shapes()));
+        var list = Cypher.collect(reading.returning(columns.object()).build());
+        return new Compiled(list, columns.fields(!named(fields, "node").isEmpty()));
     }
 
     private Compiled unordered(Request request, Property id, List<Selection> fields, EdgeField edge) {
         Source source = request.source().get();
         Ordering order = request.order().apply(source);
-        var columns = new Columns();
+        var columns = scope.columns();
         fields.forEach(field -> columns.add(field.key(), edge.compile(source, order, field)));
         List<List<String>> ids = new ArrayList<>();
         ids.add(id(columns, fields, "node", id, source.row().node(), Keys.ID));
         source.row().edgeType().flatMap(EdgeType::id).ifPresent(edgeId ->
                 ids.add(id(columns, fields, "properties", edgeId, source.row().container(Side.EDGE), Keys.EDGE_ID)));
-        var list = Cypher.collect(rows.any(request, source).returning(columns.map()).build());
-        return new Compiled(list, new Shape.Unordered(ids, false, new Shape.Fields(!named(fields, "node").isEmpty(), columns.shapes())));
+        var list = Cypher.collect(rows.any(request, source).returning(columns.object()).build());
+        return new Compiled(list, Shape.Unordered.by(ids, false, columns.fields(!named(fields, "node").isEmpty())));
     }
 
     /** Where an id stands in the map of an edge; it is added if it was not asked for. */

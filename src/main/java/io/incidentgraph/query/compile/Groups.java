@@ -79,20 +79,20 @@ final class Groups {
     }
 
     private static Compiled group(Selection field, GroupKeys keys, Aggregates aggregates) {
-        var map = new Columns();
+        var map = new Columns(Form.MAPS);
         field.children().forEach(part -> map.add(part.key(),
                 part.name().equals("key") ? key(part, keys) : aggregates.part(part)));
-        return new Compiled(map.map(), new Shape.Summary(true, map.shapes()));
+        return new Compiled(map.object(), new Shape.Summary(true, map.shapes()));
     }
 
     private static Compiled key(Selection field, GroupKeys keys) {
         List<Columns> values = keys.all().stream().map(key -> value(field, key)).toList();
-        List<Expression> maps = values.stream().map(Columns::map).toList();
+        List<Expression> maps = values.stream().map(Columns::object).toList();
         return new Compiled(Cypher.listOf(maps), new Shape.Summary(false, values.getFirst().shapes()));
     }
 
     private static Columns value(Selection field, GroupKey key) {
-        var map = new Columns();
+        var map = new Columns(Form.MAPS);
         field.children().forEach(part -> map.add(part.key(), part.name().equals("field")
                 ? Cypher.literalOf(key.path()) : Cypher.toString(key.name())));
         return map;

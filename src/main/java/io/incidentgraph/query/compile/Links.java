@@ -50,7 +50,7 @@ final class Links {
         Compiled node = projections.node(targets.row(), field.children(), key.equals(Keys.ID)
                 ? Map.of(key, targets.row().node().property(id.name())) : Map.of());
         var list = Cypher.collect(rows.any(request, targets).returning(node.expression()).build());
-        return new Compiled(list, new Shape.Unordered(List.of(List.of(key)), true, node.shape()));
+        return new Compiled(list, Shape.Unordered.by(List.of(List.of(key)), true, (Shape.Fields) node.shape()));
     }
 
     private Compiled ordered(Request request, Link link, Selection field) {

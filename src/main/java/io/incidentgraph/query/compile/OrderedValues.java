@@ -13,12 +13,13 @@ public final class OrderedValues {
 
     /** The items of a list in the order of their ids. */
     public static List<Value> of(Value list, Shape.Unordered shape) {
+        if (list.size() <= 1) {
+            return list.isEmpty() ? List.of() : List.of(list.get(0));
+        }
         var items = new ArrayList<Value>(list.size());
         list.values().forEach(items::add);
-        if (items.size() > 1) {
-            items.sort((one, other) -> compare(one, other, shape));
-        }
-        return shape.distinct() && items.size() > 1 ? distinct(items, shape) : items;
+        items.sort((one, other) -> compare(one, other, shape));
+        return shape.distinct() ? distinct(items, shape) : items;
     }
 
     private static List<Value> distinct(List<Value> items, Shape.Unordered shape) {
@@ -32,7 +33,7 @@ public final class OrderedValues {
     }
 
     private static int compare(Value one, Value other, Shape.Unordered shape) {
-        for (List<String> path : shape.ids()) {
+        for (List<Place> path : shape.ids()) {
             int result = Ids.compare(id(one, path), id(other, path));
             if (result != 0) {
                 return result;
@@ -41,10 +42,10 @@ public final class OrderedValues {
         return 0;
     }
 
-    private static Object id(Value item, List<String> path) {
+    private static Object id(Value item, List<Place> path) {
         Value value = item;
-        for (String key : path) {
-            value = value.get(key);
+        for (Place place : path) {
+            value = place.in(value);
         }
         return value.asObject();
     }

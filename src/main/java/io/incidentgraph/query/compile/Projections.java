@@ -16,7 +16,7 @@ import org.neo4j.cypherdsl.core.Case;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 
-/** Makes maps of the selected fields of nodes and edges. */
+/** Makes objects of the selected fields of nodes and edges. */
 final class Projections {
 
     private static final String CONNECTION = "Connection";
@@ -43,7 +43,7 @@ final class Projections {
     Compiled node(Row row, List<Selection> fields, Map<String, Expression> more) {
         return switch (row.entity()) {
             case NodeType type -> {
-                var columns = new Columns();
+                var columns = scope.columns();
                 more.forEach(columns::add);
                 yield node(row, type, fields, columns);
             }
@@ -53,7 +53,7 @@ final class Projections {
 
     /** The selected properties of a row's edge. */
     Compiled edge(Row row, List<Selection> fields) {
-        var columns = new Columns();
+        var columns = scope.columns();
         EdgeType type = row.edgeType().orElseThrow();
         for (Selection field : fields) {
             Property property = type.properties().get(field.name());
@@ -64,13 +64,13 @@ final class Projections {
                 columns.add(field.key(), links.nodes(row, Side.EDGE, type.link(field.name()), field));
             }
         }
-        return new Compiled(columns.projection(row.container(Side.EDGE)), new Shape.Fields(false, columns.shapes()));
+        return new Compiled(columns.projection(row.container(Side.EDGE)), columns.fields(false));
     }
 
     private Compiled node(Row row, NodeType type, List<Selection> fields, Columns columns) {
         fields.stream().filter(field -> field.types().contains(type.name()))
                 .forEach(field -> field(row, type, field, columns));
-        return new Compiled(columns.projection(row.node()), new Shape.Fields(true, columns.shapes()));
+        return new Compiled(columns.projection(row.node()), columns.fields(true));
     }
 
     private void field(Row row, NodeType type, Selection field, Columns columns) {
@@ -98,7 +98,7 @@ final class Projections {
         var shapes = new LinkedHashMap<String, Shape>();
         Case cases = Cypher.caseExpression();
         for (NodeType member : scope.model().members(group)) {
-            var columns = new Columns();
+            var columns = scope.columns();
             columns.add(Keys.TYPE, Cypher.literalOf(member.name()));
             Compiled map = node(row.as(member), member, fields, columns);
             shapes.put(member.name(), map.shape());

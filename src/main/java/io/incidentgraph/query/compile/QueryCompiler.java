@@ -52,18 +52,17 @@ public final class QueryCompiler {
 
     private Stream<RootField> rootFields(Entity entity) {
         return Stream.of(
-                new RootField(entity.plural(), true, (field, decisions) -> list(entity, field, decisions)),
-                new RootField(entity.plural() + "Connection", false, (field, decisions) -> connection(entity, field, decisions)));
+                new RootField(entity.plural(), true, (field, decisions, form) -> list(entity, field, scope("p", decisions, form))),
+                new RootField(entity.plural() + "Connection", false, (field, decisions, form) -> connection(entity, field, scope("p", decisions, form))));
     }
 
     private Stream<RootField> searches(NodeType type) {
         return type.fulltext().stream().map(index ->
-                new RootField(index.field(), false, (field, decisions) -> search(type, index, field, decisions)));
+                new RootField(index.field(), false, (field, decisions, form) -> search(type, index, field, scope("p", decisions, form))));
     }
 
     /** {@code incidents(where, sort, limit, offset)}: a row for each node. */
-    private CompiledQuery list(Entity entity, Selection field, Decisions decisions) {
-        Scope scope = scope("p", decisions);
+    private CompiledQuery list(Entity entity, Selection field, Scope scope) {
         Request request = request(scope, entity, field);
         Source source = request.source().get();
         var reading = new Rows(scope).nodes(request, source);
@@ -73,20 +72,19 @@ public final class QueryCompiler {
     }
 
     /** {@code incidentsConnection(where, sort, first, after)}: one row. */
-    private CompiledQuery connection(Entity entity, Selection field, Decisions decisions) {
-        Scope scope = scope("p", decisions);
+    private CompiledQuery connection(Entity entity, Selection field, Scope scope) {
         return new Connections(scope, new Projections(scope)).statement(request(scope, entity, field), field);
     }
 
     /** {@code searchIncidents(phrase, where, first, after)}: one row. */
-    private CompiledQuery search(NodeType type, FulltextIndex index, Selection field, Decisions decisions) {
-        Compiled hits = new Searches(scope("p", decisions)).compile(type, index, field);
+    private CompiledQuery search(NodeType type, FulltextIndex index, Selection field, Scope scope) {
+        Compiled hits = new Searches(scope).compile(type, index, field);
         return CompiledQuery.of(Cypher.returning(hits.expression().as(field.name())).build(), hits.shape());
     }
 
     /** The selected fields of the nodes with these ids, which stand beside them; a row for each node there is. */
     public CompiledQuery byIds(Entity entity, Collection<?> ids, List<Selection> fields) {
-        Scope scope = scope("p", Decisions.known());
+        Scope scope = scope("p", Decisions.known(), Form.MAPS);
         Source source = scope.patterns().all(entity);
         var id = source.row().node().property(entity.id().orElseThrow().name());
         var reading = source.reading(id.in(scope.variables().parameter(List.copyOf(ids))));
@@ -97,7 +95,7 @@ public final class QueryCompiler {
 
     /** The nodes that a {@code where} argument lets pass, under the name {@code node}. */
     public CompiledFilter filter(Entity entity, @Nullable Object where) {
-        Scope scope = scope("filter", Decisions.known());
+        Scope scope = scope("filter", Decisions.known(), Form.MAPS);
         Source source = scope.patterns().all(entity);
         var condition = scope.filters().compile(scope.reader().nodes(entity, where), source.row());
         var statement = source.reading(condition).returning(source.row().node().as("node")).build();
@@ -111,8 +109,8 @@ public final class QueryCompiler {
                 Paging.of(field.arguments(), limits));
     }
 
-    private Scope scope(String parameters, Decisions decisions) {
-        return Scope.of(model, predicate, limits, cursors, new Variables(parameters), decisions, planner);
+    private Scope scope(String parameters, Decisions decisions, Form form) {
+        return Scope.of(model, predicate, limits, cursors, new Variables(parameters), decisions, planner, form);
     }
 
 }

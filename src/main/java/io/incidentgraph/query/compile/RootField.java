@@ -10,15 +10,15 @@ import io.incidentgraph.query.parameter.Decisions;
 public record RootField(String name, boolean list, Compilation compilation) {
 
     /** The statement for one use of the field; the same field with the same decisions gives the same text. */
-    public CompiledQuery compile(Selection field, Decisions decisions) {
-        return compilation.compile(field, decisions);
+    public CompiledQuery compile(Selection field, Decisions decisions, Form form) {
+        return compilation.compile(field, decisions, form);
     }
 
     /** Makes a statement. */
     @FunctionalInterface
     interface Compilation {
 
-        CompiledQuery compile(Selection field, Decisions decisions);
+        CompiledQuery compile(Selection field, Decisions decisions, Form form);
 
     }
 

@@ -31,7 +31,7 @@ record SeparateTotals(Scope scope, Rows rows, Request request) implements Totals
      * aggregates would be taken for something to group by.
      */
     private Compiled apart(Selection aggregate) {
-        var map = new Columns();
+        var map = new Columns(Form.MAPS);
         aggregate.children().forEach(part -> map.add(part.key(), part.name().equals("node") ? distinct(part) : part(part)));
         return Aggregates.summary(map);
     }

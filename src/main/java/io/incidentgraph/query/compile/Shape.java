@@ -1,7 +1,9 @@
 package io.incidentgraph.query.compile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,23 +29,47 @@ public sealed interface Shape {
     }
 
     /**
-     * A map whose keys are those of the answer.
+     * An object whose keys are those of the answer.
      *
      * @param node whether it stands for a node, and counts as one
+     * @param fields in their order
      */
-    record Fields(boolean node, Map<String, Shape> fields) implements Shape {
+    record Fields(boolean node, Form form, Map<String, Shape> fields) implements Shape {
+
+        /** Where a field is found. */
+        public Place place(String key) {
+            return Place.of(form, fields, key);
+        }
+
     }
 
     /**
-     * A list of maps that is still to be put in order.
+     * A list of objects that is still to be put in order.
      *
-     * @param ids where in each of them the ids stand by which they are ordered
-     * @param distinct whether maps with the same ids are the same, and stand in the list once
+     * @param ids where in each of them, and in objects within them, the ids stand by which they are ordered
+     * @param distinct whether objects with the same ids are the same, and stand in the list once
      */
-    record Unordered(List<List<String>> ids, boolean distinct, Shape items) implements Shape {
+    record Unordered(List<List<Place>> ids, boolean distinct, Shape items) implements Shape {
+
+        /** @param ids the keys that lead to the ids */
+        static Unordered by(List<List<String>> ids, boolean distinct, Fields items) {
+            return new Unordered(ids.stream().map(keys -> places(keys, items)).toList(), distinct, items);
+        }
+
+        private static List<Place> places(List<String> keys, Shape items) {
+            var places = new ArrayList<Place>();
+            Shape shape = items;
+            for (String key : keys) {
+                var fields = (Fields) shape;
+                places.add(fields.place(key));
+                shape = Objects.requireNonNull(fields.fields().get(key));
+            }
+            return places;
+        }
+
     }
 
-    /** One of several maps; which, the value under {@link Keys#TYPE} tells. */
+    /** One of several objects; which, the value under {@link Keys#TYPE} tells, the first of its fields. */
     record Variants(Map<String, Shape> types) implements Shape {
     }
 
@@ -64,7 +90,12 @@ public sealed interface Shape {
      * @param continued whether it begins after a cursor
      */
     record Connection(String edges, Set<String> pageInfo, Optional<Object> first, boolean continued,
-            Map<String, Shape> fields) implements Shape {
+            Form form, Map<String, Shape> fields) implements Shape {
+
+        /** Where a field is found. */
+        public Place place(String key) {
+            return Place.of(form, fields, key);
+        }
 
         /** Whether the key holds a list of edges. */
         public boolean pages(String key) {

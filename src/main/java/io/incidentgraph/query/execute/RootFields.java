@@ -6,6 +6,7 @@ import java.util.Set;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.TypeRuntimeWiring;
+import io.incidentgraph.query.compile.Form;
 import io.incidentgraph.query.compile.QueryCompiler;
 import io.incidentgraph.query.compile.RootField;
 import io.incidentgraph.query.compile.Selection;
@@ -31,7 +32,7 @@ final class RootFields {
     private DataFetcher<Object> fetcher(RootField field) {
         return environment -> {
             Decisions decisions = Decisions.known();
-            var query = field.compile(selection(environment), decisions);
+            var query = field.compile(selection(environment), decisions, Form.MAPS);
             CypherExtension.note(environment, query, decisions);
             List<?> values = runner.values(query);
             return field.list() ? values : values.getFirst();

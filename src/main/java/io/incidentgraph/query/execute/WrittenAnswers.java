@@ -1,7 +1,5 @@
 package io.incidentgraph.query.execute;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,6 @@ import io.incidentgraph.query.prepare.PreparedOperations;
 import io.incidentgraph.query.write.NotWritableException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,7 +28,6 @@ final class WrittenAnswers {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final JsonFactory WRITING = new JsonFactory();
-    private static final int FIRST_BUFFER = 8_192;
 
     private final PreparedOperations operations;
     private final QueryRunner runner;
@@ -42,15 +38,18 @@ final class WrittenAnswers {
     }
 
     /** The response in JSON, in UTF-8; empty if GraphQL Java has to execute the operation. */
-    Optional<byte[]> answer(ExecutionInput input) {
+    Optional<AnswerBytes> answer(ExecutionInput input) {
         return operations.find(input).flatMap(this::answer);
     }
 
-    private Optional<byte[]> answer(BoundOperation operation) {
-        var data = new LinkedHashMap<PreparedField, byte[]>();
+    private Optional<AnswerBytes> answer(BoundOperation operation) {
+        var answer = new AnswerBytes();
+        String before = "{\"data\":{\"";
         for (PreparedField field : operation.fields()) {
+            answer.write(before + field.key() + "\":");
+            before = ",\"";
             try {
-                data.put(field, value(field, operation.variables()));
+                write(field, operation.variables(), answer);
             }
             catch (NotWritableException otherwise) {
                 return Optional.empty();
@@ -59,44 +58,32 @@ final class WrittenAnswers {
                 return Optional.of(failed(field, failure));
             }
         }
-        return Optional.of(response(data));
+        answer.write("}}");
+        return Optional.of(answer);
     }
 
-    private byte[] value(PreparedField field, Map<String, @Nullable Object> variables) {
+    private void write(PreparedField field, Map<String, @Nullable Object> variables, AnswerBytes answer) {
         Statement statement = field.statement(variables).orElseThrow(() -> new NotWritableException(field.key()));
         CompiledQuery query = statement.query().with(variables);
-        return runner.read(query, rows -> {
-            var bytes = new ByteArrayOutputStream(FIRST_BUFFER);
-            try (var json = generator(bytes)) {
+        int start = answer.size();
+        runner.read(query, rows -> {
+            answer.truncate(start);
+            try (var json = WRITING.createGenerator(ObjectWriteContext.empty(), answer, JsonEncoding.UTF8)) {
                 statement.format().write(rows, json, variables, runner.nodes());
             }
-            return bytes.toByteArray();
+            return answer;
         });
     }
 
-    private static JsonGenerator generator(ByteArrayOutputStream bytes) {
-        return WRITING.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8);
-    }
-
-    private static byte[] response(Map<PreparedField, byte[]> data) {
-        var bytes = new ByteArrayOutputStream(data.values().stream().mapToInt(value -> value.length).sum() + FIRST_BUFFER);
-        String before = "{\"data\":{\"";
-        for (Map.Entry<PreparedField, byte[]> field : data.entrySet()) {
-            bytes.writeBytes((before + field.getKey().key() + "\":").getBytes(StandardCharsets.UTF_8));
-            bytes.writeBytes(field.getValue());
-            before = ",\"";
-        }
-        bytes.writeBytes("}}".getBytes(StandardCharsets.UTF_8));
-        return bytes.toByteArray();
-    }
-
     /** The root fields that the compiler answers are never null: without one of them there are no data. */
-    private static byte[] failed(PreparedField field, RuntimeException failure) {
+    private static AnswerBytes failed(PreparedField field, RuntimeException failure) {
         var error = QueryErrors.of(failure, ResultPath.rootPath().segment(field.key()), field.location(), ExecutionId.generate());
         var response = new LinkedHashMap<String, @Nullable Object>();
         response.put("errors", List.of(error.toSpecification()));
         response.put("data", null);
-        return JSON.writeValueAsBytes(response);
+        var answer = new AnswerBytes();
+        answer.write(JSON.writeValueAsString(response));
+        return answer;
     }
 
 }

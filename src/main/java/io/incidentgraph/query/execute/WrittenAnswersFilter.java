@@ -42,14 +42,14 @@ final class WrittenAnswersFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<byte[]> answer = operation(request).flatMap(answers.getObject()::answer);
+        Optional<AnswerBytes> answer = operation(request).flatMap(answers.getObject()::answer);
         if (answer.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
         response.setContentType(type(request.getHeader("Accept")));
-        response.setContentLength(answer.get().length);
-        response.getOutputStream().write(answer.get());
+        response.setContentLength(answer.get().size());
+        answer.get().writeTo(response.getOutputStream());
     }
 
     /** The first of the two that is accepted, as Spring for GraphQL chooses. */

@@ -39,12 +39,17 @@ public final class RequestBody extends HttpServletRequestWrapper {
         if (request.getContentLengthLong() > limit) {
             throw tooLarge("%,d".formatted(request.getContentLengthLong()), limit);
         }
-        byte[] body = request.getInputStream().readNBytes(limit + 1);
+        byte[] body = request.getInputStream().readNBytes(expected(request, limit) + 1);
         if (body.length > limit) {
             throw tooLarge("more than %,d".formatted(limit), limit);
         }
         refuseBatch(body);
         return new RequestBody(request, body);
+    }
+
+    /** What is to be read if it is as long as it says: asking for more would make room for it. */
+    private static int expected(HttpServletRequest request, int limit) {
+        return request.getContentLength() < 0 ? limit : request.getContentLength();
     }
 
     /** All of it, as it came. */

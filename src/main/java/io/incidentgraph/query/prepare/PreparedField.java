@@ -7,6 +7,7 @@ import graphql.language.SourceLocation;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLSchema;
 import io.incidentgraph.query.compile.CompiledQuery;
+import io.incidentgraph.query.compile.Form;
 import io.incidentgraph.query.compile.RootField;
 import io.incidentgraph.query.compile.Selection;
 import io.incidentgraph.query.parameter.DecisionTree;
@@ -54,7 +55,7 @@ public final class PreparedField {
 
     private Optional<Statement> compile(Map<String, ?> variables) {
         Decisions decisions = Decisions.with(variables);
-        CompiledQuery query = root.compile(selection, decisions);
+        CompiledQuery query = root.compile(selection, decisions, Form.LISTS);
         Optional<Statement> statement = AnswerFormat.of(schema, field, query.shape()).map(format -> new Statement(query, format));
         statements.put(decisions, statement);
         return statement;

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.incidentgraph.query.NodeCount;
-import io.incidentgraph.query.compile.Keys;
 import io.incidentgraph.query.compile.OrderedValues;
-import io.incidentgraph.query.compile.Shape;
 import io.incidentgraph.query.page.PageInfo;
 import io.incidentgraph.query.parameter.Deferred;
 import io.incidentgraph.query.search.Highlight;
@@ -29,12 +27,12 @@ final class AnswerWriter {
     }
 
     void write(Value value, Output output) {
-        if (value.isNull() && !(output instanceof Output.TypeName)) {
+        if (value.isNull()) {
             none(output);
             return;
         }
         switch (output) {
-            case Output.Scalar(var type, _) -> Leaves.scalar(json, type, value.asObject());
+            case Output.Scalar(var leaf, _) -> leaf.write(json, value.asObject());
             case Output.EnumValue names -> Leaves.name(json, names, value.asObject());
             case Output.ListOf list -> list(value, list);
             case Output.Unordered unordered -> unordered(value, unordered);
@@ -55,9 +53,10 @@ final class AnswerWriter {
     }
 
     private static Output variant(Value value, Output.Variants variants) {
-        Output variant = variants.types().get(value.get(Keys.TYPE).asString());
+        Value type = variants.type().in(value);
+        Output variant = variants.types().get(type.asString());
         if (variant == null) {
-            throw new NotWritableException("No such type: " + value.get(Keys.TYPE));
+            throw new NotWritableException("No such type: " + type);
         }
         return variant;
     }
@@ -83,28 +82,37 @@ final class AnswerWriter {
         json.writeStartObject();
         for (Output.Field field : fields.fields()) {
             json.writeName(field.key());
-            write(value.get(field.column()), field.output());
+            field(value, field);
         }
         json.writeEndObject();
     }
 
+    private void field(Value object, Output.Field field) {
+        if (field.output() instanceof Output.TypeName(var name)) {
+            json.writeString(name);
+        }
+        else {
+            write(field.place().in(object), field.output());
+        }
+    }
+
     private void connection(Value value, Output.Connection connection) {
-        Value edges = value.get(connection.shape().edges());
+        Value edges = connection.edges().in(value);
         int all = edges.isNull() ? 0 : edges.size();
         int size = connection.shape().first().map(first -> (Integer) Deferred.resolve(first, variables)).orElse(all);
         int shown = Math.min(all, size);
         json.writeStartObject();
         for (Output.Field field : connection.fields()) {
             json.writeName(field.key());
-            if (field.output() instanceof Output.Properties info && connection.shape().pageInfo().contains(field.column())) {
+            if (field.output() instanceof Output.Properties info && connection.shape().pageInfo().contains(field.name())) {
                 plain(new PageInfo(all > shown, connection.shape().continued(), cursor(edges, 0, shown, connection),
                         cursor(edges, shown - 1, shown, connection)), info);
             }
-            else if (field.output() instanceof Output.ListOf list && connection.shape().pages(field.column())) {
-                edges(value.get(field.column()), shown, list);
+            else if (field.output() instanceof Output.ListOf list && connection.shape().pages(field.name())) {
+                edges(field.place().in(value), shown, list);
             }
             else {
-                write(value.get(field.column()), field.output());
+                field(value, field);
             }
         }
         json.writeEndObject();
@@ -119,9 +127,9 @@ final class AnswerWriter {
     }
 
     private @Nullable String cursor(Value edges, int place, int shown, Output.Connection connection) {
-        Shape.Computed cursor = connection.cursor();
+        Output.Cursor cursor = connection.cursor();
         return shown == 0 || cursor == null ? null
-                : (String) cursor.computation().of(edges.get(place).get(Keys.CURSOR).asObject(), variables);
+                : (String) cursor.computation().of(cursor.place().in(edges.get(place)).asObject(), variables);
     }
 
     private void plain(@Nullable Object value, Output output) {
@@ -132,7 +140,7 @@ final class AnswerWriter {
                 items.forEach(item -> plain(item, list.items()));
                 json.writeEndArray();
             }
-            case Output.Scalar(var type, _) when value != null -> Leaves.scalar(json, type, value);
+            case Output.Scalar(var leaf, _) when value != null -> leaf.write(json, value);
             default -> write(Values.value(value), output);
         }
     }
@@ -141,7 +149,7 @@ final class AnswerWriter {
         json.writeStartObject();
         properties.fields().forEach(field -> {
             json.writeName(field.key());
-            plain(field.output() instanceof Output.TypeName ? null : property(value, field.column()), field.output());
+            plain(field.output() instanceof Output.TypeName ? null : property(value, field.name()), field.output());
         });
         json.writeEndObject();
     }

@@ -13,16 +13,40 @@ import tools.jackson.core.JsonGenerator;
 /** Writes scalars and enum values as GraphQL Java would. */
 final class Leaves {
 
+    /** Writes the values of one scalar type; it is given no null. */
+    interface Leaf {
+
+        void write(JsonGenerator json, Object value);
+
+    }
+
     private static final GraphQLContext CONTEXT = GraphQLContext.getDefault();
 
     private Leaves() {
     }
 
-    static void scalar(JsonGenerator json, GraphQLScalarType type, Object value) {
-        switch (type.getName()) {
-            case "String", "ID" -> text(json, type, value);
-            default -> write(json, serialized(type, value));
-        }
+    /** What the database has in the form that the type asks for is written as it is; all else is coerced. */
+    static Leaf of(GraphQLScalarType type) {
+        Leaf coerced = (json, value) -> write(json, serialized(type, value));
+        return switch (type.getName()) {
+            case "String", "ID" -> (json, value) -> {
+                if (value instanceof String text) {
+                    json.writeString(text);
+                }
+                else {
+                    coerced.write(json, value);
+                }
+            };
+            case "Int" -> (json, value) -> {
+                if (value instanceof Long number && number.intValue() == number) {
+                    json.writeNumber(number.intValue());
+                }
+                else {
+                    coerced.write(json, value);
+                }
+            };
+            default -> coerced;
+        };
     }
 
     static void name(JsonGenerator json, Output.EnumValue names, Object value) {
@@ -30,15 +54,6 @@ final class Leaves {
             throw new NotWritableException(value + " is no value of " + names.type());
         }
         json.writeString(name);
-    }
-
-    private static void text(JsonGenerator json, GraphQLScalarType type, Object value) {
-        if (value instanceof String text) {
-            json.writeString(text);
-        }
-        else {
-            write(json, serialized(type, value));
-        }
     }
 
     private static @Nullable Object serialized(GraphQLScalarType type, Object value) {

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import graphql.schema.GraphQLScalarType;
+import io.incidentgraph.query.compile.Place;
 import io.incidentgraph.query.compile.Shape;
+import io.incidentgraph.query.write.Leaves.Leaf;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 
@@ -15,7 +16,7 @@ sealed interface Output {
     /** Whether null may be written. */
     boolean nullable();
 
-    record Scalar(GraphQLScalarType type, boolean nullable) implements Output {
+    record Scalar(Leaf leaf, boolean nullable) implements Output {
     }
 
     record EnumValue(String type, Set<String> names, boolean nullable) implements Output {
@@ -39,17 +40,24 @@ sealed interface Output {
     }
 
     /** An object of one of several types. */
-    record Variants(Map<String, Output> types, boolean nullable) implements Output {
+    record Variants(Place type, Map<String, Output> types, boolean nullable) implements Output {
     }
 
-    /** @param cursor how the cursors that describe the page are made */
-    record Connection(List<Field> fields, Shape.Connection shape, Shape.@Nullable Computed cursor) implements Output {
+    /**
+     * @param edges where those edges are found that tell the page
+     * @param cursor how the cursors that describe the page are made
+     */
+    record Connection(List<Field> fields, Shape.Connection shape, Place edges, @Nullable Cursor cursor) implements Output {
 
         @Override
         public boolean nullable() {
             return false;
         }
 
+    }
+
+    /** @param place where it is found in an edge */
+    record Cursor(Place place, Shape.Computation computation) {
     }
 
     /** What the program makes of a value. */
@@ -74,9 +82,10 @@ sealed interface Output {
      * A field of an object.
      *
      * @param key under which it is written
-     * @param column under which its value is found
+     * @param name of the field, or of the property of a Java object
+     * @param place where the value is found in what the database returns
      */
-    record Field(SerializableString key, String column, Output output) {
+    record Field(SerializableString key, String name, Place place, Output output) {
     }
 
 }

@@ -3,6 +3,7 @@ package io.incidentgraph.query.write;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import io.incidentgraph.query.compile.Keys;
+import io.incidentgraph.query.compile.Place;
 import io.incidentgraph.query.compile.Shape;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
@@ -51,8 +53,8 @@ final class Outputs {
         return switch (shape) {
             case Shape.Value _ -> leaf(type, nullable);
             case Shape.Computed _, Shape.Unordered _ -> throw new IllegalStateException("Told apart before");
-            case Shape.Fields fields -> new Output.Fields(fields((GraphQLObjectType) type, fields.fields(), children), fields.node(), nullable);
-            case Shape.Summary summary -> new Output.Fields(fields((GraphQLObjectType) type, summary.fields(), children), summary.group(), nullable);
+            case Shape.Fields fields -> new Output.Fields(fields((GraphQLObjectType) type, fields.fields(), fields::place, children), fields.node(), nullable);
+            case Shape.Summary summary -> new Output.Fields(fields((GraphQLObjectType) type, summary.fields(), Place::named, children), summary.group(), nullable);
             case Shape.Variants variants -> variants(variants, children, nullable);
             case Shape.Connection connection -> connection((GraphQLObjectType) type, connection, children);
         };
@@ -60,7 +62,7 @@ final class Outputs {
 
     private static Output leaf(GraphQLType type, boolean nullable) {
         return switch (type) {
-            case GraphQLScalarType scalar -> new Output.Scalar(scalar, nullable);
+            case GraphQLScalarType scalar -> new Output.Scalar(Leaves.of(scalar), nullable);
             case GraphQLEnumType names -> new Output.EnumValue(names.getName(), names.getValues().stream()
                     .map(GraphQLEnumValueDefinition::getName).collect(Collectors.toUnmodifiableSet()), nullable);
             default -> throw new NotWritableException("No leaf: " + type);
@@ -70,26 +72,29 @@ final class Outputs {
     private Output variants(Shape.Variants variants, List<ExecutableNormalizedField> children, boolean nullable) {
         var types = new LinkedHashMap<String, Output>();
         variants.types().forEach((name, shape) -> types.put(name, output(schema.getObjectType(name), shape, children)));
-        return new Output.Variants(types, nullable);
+        Place type = variants.types().values().stream().map(shape -> ((Shape.Fields) shape).place(Keys.TYPE)).findFirst().orElseThrow();
+        return new Output.Variants(type, types, nullable);
     }
 
     private Output connection(GraphQLObjectType type, Shape.Connection shape, List<ExecutableNormalizedField> children) {
         var all = new LinkedHashMap<>(shape.fields());
         shape.pageInfo().forEach(key -> all.put(key, new Shape.Value()));
-        return new Output.Connection(fields(type, all, children), shape, cursor(shape));
+        return new Output.Connection(fields(type, all, shape::place, children), shape, shape.place(shape.edges()), cursor(shape));
     }
 
-    private static Shape.@Nullable Computed cursor(Shape.Connection shape) {
+    private static Output.@Nullable Cursor cursor(Shape.Connection shape) {
         return shape.fields().get(shape.edges()) instanceof Shape.Fields edges
-                && edges.fields().get(Keys.CURSOR) instanceof Shape.Computed cursor ? cursor : null;
+                && edges.fields().get(Keys.CURSOR) instanceof Shape.Computed(var computation)
+                ? new Output.Cursor(edges.place(Keys.CURSOR), computation) : null;
     }
 
-    private List<Output.Field> fields(GraphQLObjectType type, Map<String, Shape> shapes, List<ExecutableNormalizedField> children) {
+    private List<Output.Field> fields(GraphQLObjectType type, Map<String, Shape> shapes, Function<String, Place> places,
+            List<ExecutableNormalizedField> children) {
         return of(type, children).map(child -> {
             Shape shape = shapes.get(child.getResultKey());
             Output output = child.getFieldName().equals(TYPENAME) ? new Output.TypeName(type.getName())
                     : shape == null ? missing(child) : field(type, child, shape);
-            return new Output.Field(new SerializedString(child.getResultKey()), child.getResultKey(), output);
+            return new Output.Field(new SerializedString(child.getResultKey()), child.getResultKey(), places.apply(child.getResultKey()), output);
         }).toList();
     }
 
@@ -110,7 +115,7 @@ final class Outputs {
             return leaf(type, nullable);
         }
         return new Output.Properties(of(object, children).map(child -> new Output.Field(
-                new SerializedString(child.getResultKey()), child.getFieldName(),
+                new SerializedString(child.getResultKey()), child.getFieldName(), Place.named(child.getFieldName()),
                 child.getFieldName().equals(TYPENAME) ? new Output.TypeName(object.getName())
                         : properties(object.getFieldDefinition(child.getFieldName()).getType(), child.getChildren()))).toList(), nullable);
     }

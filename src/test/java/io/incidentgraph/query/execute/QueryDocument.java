@@ -62,7 +62,7 @@ record QueryDocument(String name, String text) {
         return blocks("json answer").stream().findFirst().map(json -> JSON.readValue(json, Object.class));
     }
 
-    static Object parse(byte[] json) {
+    static Object parse(String json) {
         return JSON.readValue(json, Object.class);
     }
 
