@@ -44,8 +44,11 @@ final class Tallies {
             return Optional.empty();
         }
         Optional<Filter.Compares> seek = scope.planner().edgeSeek(relationship, filter);
-        return seek.filter(compares -> atOnce(owner, relationship, compares))
-                .map(compares -> add(new Tally(relationship, filter, compares, scope.variables().name("total"))));
+        return seek.flatMap(compares -> {
+            int end = end(owner, relationship, compares);
+            return end == Beginning.HERE ? Optional.empty()
+                    : Optional.of(add(new Tally(relationship, filter, compares, end == Beginning.MANY, scope.variables().name("total"))));
+        });
     }
 
     /** The list itself, with the totals of each row at hand. */
@@ -67,9 +70,9 @@ final class Tallies {
                 .with(sums).where(here.gt(Cypher.literalOf(0))).with(all).orderBy(order.items()).returning(item).build();
     }
 
-    private boolean atOnce(NodeType owner, Relationship link, Filter.Compares seek) {
+    private int end(NodeType owner, Relationship link, Filter.Compares seek) {
         return scope.decisions().decide(variables -> scope.planner()
-                .tally(owner, link, seek, Beginnings.rows(request, variables), variables)).end() != Beginning.HERE;
+                .tally(owner, link, seek, Beginnings.rows(request, variables), variables)).end();
     }
 
     private Expression add(Tally tally) {
@@ -87,9 +90,10 @@ final class Tallies {
      * One of the totals.
      *
      * @param seek what an index over the relationships finds
+     * @param many whether that is much
      * @param name of its column
      */
-    record Tally(Relationship link, Filter filter, Filter.Compares seek, SymbolicName name) {
+    record Tally(Relationship link, Filter filter, Filter.Compares seek, boolean many, SymbolicName name) {
     }
 
 }

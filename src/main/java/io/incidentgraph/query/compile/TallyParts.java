@@ -19,15 +19,16 @@ import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
 
 /**
- * Reads the relationships of one tally. If the count store says that all relationships of the type connect nodes with the
- * two labels, nobody needs to look at the labels of each; the statement itself asks that, and has both ways.
+ * Reads the relationships of one tally. If they are many, and the count store says that all relationships of the type
+ * connect nodes with the two labels, nobody needs to look at the labels of each; the statement itself asks that, and has
+ * both ways.
  */
 record TallyParts(Scope scope, Row rows, Tallies.Tally tally) {
 
     List<? extends ExposesReturning> reading() {
         NodeType owner = (NodeType) rows.entity();
         NodeType target = (NodeType) scope.model().entity(tally.link().target());
-        return isPlain(owner) && isPlain(target)
+        return tally.many() && isPlain(owner) && isPlain(target)
                 ? List.of(uniform(owner, target), labelled(Cypher.with(every()).where(isUniform(owner, target).not())))
                 : List.of(labelled(null));
     }

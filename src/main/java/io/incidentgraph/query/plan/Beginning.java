@@ -13,6 +13,12 @@ public record Beginning(int end, Supplier<String> reason) {
     /** At the nodes that are asked for. */
     public static final int HERE = -1;
 
+    /** At relationships that an index finds, which are few. */
+    public static final int FEW = 0;
+
+    /** At relationships that an index finds, which are many. */
+    public static final int MANY = 1;
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Beginning beginning && end == beginning.end;

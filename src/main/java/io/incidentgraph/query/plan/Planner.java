@@ -32,6 +32,9 @@ public final class Planner {
     /** What part of the nodes an index over a range leaves, about which nothing more is known. */
     private static final double RANGE = 0.3;
 
+    /** So few relationships that to look at the labels of their ends costs less than to ask whether that is needed. */
+    private static final double FEW = 1_000;
+
     private final Statistics statistics;
     private final Starts starts;
 
@@ -76,7 +79,10 @@ public final class Planner {
                 .findFirst();
     }
 
-    /** Whether to count the links of so many nodes each by itself, or all that an index finds at once. */
+    /**
+     * Whether to count the links of so many nodes each by itself, or all that an index finds at once: those from
+     * {@link Beginning#FEW} or {@link Beginning#MANY}.
+     */
     public Beginning tally(NodeType type, Relationship link, Filter.Compares seek, OptionalLong rows, Map<String, ?> variables) {
         double all = statistics.relationships(link.type());
         double nodes = Math.max(1, nodes(type));
@@ -84,7 +90,8 @@ public final class Planner {
         double found = statistics.relationshipsWith(link.type(), seek.property().name(),
                 Deferred.resolve(Objects.requireNonNull(seek.value()), variables));
         boolean atOnce = found * DETOUR < each;
-        return new Beginning(atOnce ? 0 : Beginning.HERE, () -> "%s %s %s: %s.%s finds about %,.0f, following them from %s means about %,.0f".formatted(
+        int end = !atOnce ? Beginning.HERE : found < FEW ? Beginning.FEW : Beginning.MANY;
+        return new Beginning(end, () -> "%s %s %s: %s.%s finds about %,.0f, following them from %s means about %,.0f".formatted(
                 atOnce ? "Counts at once" : "Counts for each", type.name(), link.name(), link.type(), seek.property().name(), found, type.name(), each));
     }
 

@@ -42,11 +42,13 @@ class PlannedQueriesTests {
     void countsAtOnceWhatAnIndexOverRelationshipsFinds() {
         var statistics = new FixedStatistics().nodes("Cause", 400).relationships("CAUSED_BY", 2_000_000)
                 .relationshipIndex("CAUSED_BY", "party").relationshipsWith("CAUSED_BY", "party", "VENDOR", 60_000)
-                .relationshipsWith("CAUSED_BY", "party", "SELF", 1_500_000);
+                .relationshipsWith("CAUSED_BY", "party", "SELF", 1_500_000).relationshipsWith("CAUSED_BY", "party", "THIRD_PARTY", 600);
         String operation = "query ($party: Party!) {causes {id incidentsConnection(where: {edge: {party: {eq: $party}}}) {totalCount}}}";
         var compiling = TestEngine.compiling(statistics);
         assertThat(compiling.compile(operation, Map.of("party", "VENDOR")).getFirst().cypher())
-                .contains("UNION ALL", "USING INDEX").contains("WHERE here > 0");
+                .contains("UNION ALL", "USING INDEX", "every").contains("WHERE here > 0");
+        assertThat(compiling.compile(operation, Map.of("party", "THIRD_PARTY")).getFirst().cypher())
+                .contains("UNION ALL", "USING INDEX").doesNotContain("every");
         assertThat(compiling.compile(operation, Map.of("party", "SELF")).getFirst().cypher()).doesNotContain("UNION ALL");
     }
 
