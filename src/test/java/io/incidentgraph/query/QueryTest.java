@@ -7,9 +7,12 @@ import java.lang.annotation.Target;
 
 import io.incidentgraph.database.SharedNeo4jConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /** A test of this module alone over HTTP, with the schema of the program, on the shared server. Nothing is emptied. */
@@ -21,7 +24,7 @@ public @interface QueryTest {
 
     /** The module, without the rest of the program. */
     @EnableAutoConfiguration
-    @ComponentScan("io.incidentgraph.query")
+    @ComponentScan(basePackages = "io.incidentgraph.query", excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
     class Module {
     }
 

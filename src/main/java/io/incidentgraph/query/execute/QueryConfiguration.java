@@ -21,6 +21,8 @@ import io.incidentgraph.query.prepare.PreparedOperations;
 import io.incidentgraph.query.schema.GraphModel;
 import io.incidentgraph.query.sdl.ModelReader;
 import io.incidentgraph.query.statistics.Statistics;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -85,9 +87,22 @@ class QueryConfiguration {
     }
 
     @Bean
-    WrittenAnswers writtenAnswers(GraphQlSource source, QueryCompiler compiler, Documents documents,
-            OperationLimits limits, QueryRunner runner) {
-        return new WrittenAnswers(new PreparedOperations(source.schema(), compiler, documents, limits, 1_000), runner);
+    PreparedOperations preparedOperations(GraphQlSource source, QueryCompiler compiler, Documents documents, OperationLimits limits) {
+        return new PreparedOperations(source.schema(), compiler, documents, limits, 1_000);
+    }
+
+    @Bean
+    WrittenAnswers writtenAnswers(PreparedOperations operations, QueryRunner runner) {
+        return new WrittenAnswers(operations, runner);
+    }
+
+    /** How often documents and compiled operations are found again, as {@code cache.gets} and the like. */
+    @Bean
+    MeterBinder queryCaches(Documents documents, ObjectProvider<PreparedOperations> operations) {
+        return registry -> {
+            CaffeineCacheMetrics.monitor(registry, documents.cache(), "graphql.documents");
+            CaffeineCacheMetrics.monitor(registry, operations.getObject().cache(), "graphql.operations");
+        };
     }
 
     @Bean
