@@ -35,6 +35,13 @@ public final class Planner {
     /** So few relationships that to look at the labels of their ends costs less than to ask whether that is needed. */
     private static final double FEW = 1_000;
 
+    /**
+     * Links of links of links from which on the database needs seconds to plan filters within filters, and what nodes could
+     * be looked at meanwhile. Measured on filters of four levels, of which each has conditions of its own.
+     */
+    private static final int DEEP = 4;
+    private static final double PLANNED_MEANWHILE = 1_000_000;
+
     private final Statistics statistics;
     private final Starts starts;
 
@@ -63,7 +70,7 @@ public final class Planner {
         double scan = scan(type, filter, rows, order, estimates, all);
         Estimate rarest = estimates.stream().min(Comparator.comparingDouble(Estimate::rows)).orElseThrow();
         int links = links(filter);
-        boolean there = rarest.rows() * (DETOUR + links - rarest.start().path().size()) < scan * (1 + links);
+        boolean there = rarest.rows() * (DETOUR + links - rarest.start().path().size()) < scan * (1 + links) + (depth(filter) < DEEP ? 0 : PLANNED_MEANWHILE);
         return new Beginning(there ? rarest.end() : Beginning.HERE,
                 () -> "Begins at %s. %s: of %,.0f about %,.0f would be looked at, beginning with them; %s".formatted(
                         there ? rarest.start().type().name() : type.name(), type.name(), all, scan,
@@ -130,6 +137,10 @@ public final class Planner {
     /** How many links have to be followed for each node to see whether it passes. */
     private static int links(Filter filter) {
         return Conjuncts.of(filter).stream().mapToInt(part -> part instanceof Filter.Linked linked ? 1 + links(linked.filter()) : 0).sum();
+    }
+
+    private static int depth(Filter filter) {
+        return Conjuncts.of(filter).stream().mapToInt(part -> part instanceof Filter.Linked linked ? 1 + depth(linked.filter()) : 0).max().orElse(0);
     }
 
     private boolean isRange(NodeType type, Filter filter) {

@@ -55,9 +55,8 @@ class ComplaintsIT {
         names("SHOW INDEXES YIELD name").stream().filter(name -> !before.contains(name)).forEach(name -> run("DROP INDEX " + name));
     }
 
-    /** Not 1643: the database plans its five levels of filters for longer than a test may take. */
     @ParameterizedTest
-    @ValueSource(strings = { "1029", "2032", "2925" })
+    @ValueSource(strings = { "1029", "1643", "2032", "2925" })
     @SuppressWarnings("unchecked")
     void answersAsTheStatementByHandDoes(String complaint) throws IOException {
         load(read(complaint, "graph.cypher"));
