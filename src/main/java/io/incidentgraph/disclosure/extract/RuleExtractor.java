@@ -1,0 +1,57 @@
+package io.incidentgraph.disclosure.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.incidentgraph.disclosure.Extraction;
+import io.incidentgraph.disclosure.RuleBased;
+import io.incidentgraph.disclosure.SourceText;
+import io.incidentgraph.disclosure.annotation.Annotation;
+import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.annotation.Hit;
+import io.incidentgraph.disclosure.annotation.Lexicon;
+import io.incidentgraph.disclosure.annotation.Pipeline;
+
+/** Extracts by rules and word lists. */
+public final class RuleExtractor implements RuleBased {
+
+    private final Lexicon lexicon;
+
+    private final Pipeline pipeline;
+
+    private RuleExtractor(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.pipeline = Rules.pipeline(lexicon);
+    }
+
+    /** The extractor with all rules of the class path. */
+    public static RuleExtractor load() {
+        return new RuleExtractor(Lexicon.load());
+    }
+
+    @Override
+    public RuleExtractor without(Set<String> rules) {
+        return new RuleExtractor(lexicon.without(rules));
+    }
+
+    @Override
+    public Extraction extract(SourceText source) {
+        var text = pipeline.run(source.content());
+        var assembled = Assembler.of(source, text).assemble();
+        return new Extraction(source, assembled.records(), findings(text), assembled.reasons(), fired(text));
+    }
+
+    private static List<Extraction.Finding> findings(AnnotatedText text) {
+        return text.all().stream().filter(annotation -> !(annotation instanceof Hit)).map(annotation -> finding(text, annotation)).toList();
+    }
+
+    private static Extraction.Finding finding(AnnotatedText text, Annotation annotation) {
+        return new Extraction.Finding(text.analysed().normalized().range(annotation.span()), annotation.kind(), annotation.label());
+    }
+
+    private static Set<String> fired(AnnotatedText text) {
+        return text.all(Hit.class).stream().map(hit -> hit.form().id()).collect(Collectors.toSet());
+    }
+
+}

@@ -1,0 +1,26 @@
+package io.incidentgraph.disclosure.extract;
+
+import java.util.List;
+
+import io.incidentgraph.disclosure.annotation.Annotator;
+import io.incidentgraph.disclosure.annotation.Lexicon;
+import io.incidentgraph.disclosure.annotation.LexiconAnnotator;
+import io.incidentgraph.disclosure.annotation.Pipeline;
+import io.incidentgraph.disclosure.draft.DraftPart;
+import io.incidentgraph.disclosure.segment.WholeText;
+
+/** The order of the annotators, each building on those before it, and of the parts of a record. */
+final class Rules {
+
+    private Rules() {
+    }
+
+    static Pipeline pipeline(Lexicon lexicon) {
+        return new Pipeline(List.<Annotator>of(new LexiconAnnotator(lexicon), new WholeText()));
+    }
+
+    static List<DraftPart> parts() {
+        return List.of();
+    }
+
+}

@@ -1,0 +1,55 @@
+package io.incidentgraph.disclosure.text;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** A normalized text with its tokens, lines and sentences, each found by position. */
+public final class AnalysedText {
+
+    private final NormalizedText normalized;
+
+    private final Tokens tokens;
+
+    private final List<Line> lines;
+
+    private final List<Sentence> sentences;
+
+    private AnalysedText(NormalizedText normalized) {
+        this.normalized = normalized;
+        this.tokens = Morphology.tokens(normalized.text());
+        this.lines = List.copyOf(Lines.of(normalized.text()));
+        this.sentences = List.copyOf(Sentences.of(normalized.text(), lines));
+    }
+
+    public static AnalysedText of(String original) {
+        return new AnalysedText(NormalizedText.of(original));
+    }
+
+    public NormalizedText normalized() {
+        return normalized;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public List<Line> lines() {
+        return lines;
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** The line that covers a position; null between lines. */
+    public @Nullable Line lineAt(int position) {
+        return Spans.at(lines, Line::span, position);
+    }
+
+    /** The sentence that covers a position; null between sentences. */
+    public @Nullable Sentence sentenceAt(int position) {
+        return Spans.at(sentences, Sentence::span, position);
+    }
+
+}

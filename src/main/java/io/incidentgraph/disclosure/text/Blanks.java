@@ -1,0 +1,60 @@
+package io.incidentgraph.disclosure.text;
+
+/** Removes the blanks that typesetting leaves in {@code 令和6 年 11 月} and {@code 2 6条}. */
+final class Blanks {
+
+    private static final String UNITS_OF_SINGLE_DIGITS = "年月日時分条項名人件";
+
+    private static final int LONGEST = 2;
+
+    private Blanks() {
+    }
+
+    static Characters withoutInNumbers(Characters in) {
+        var text = in.text();
+        var out = new Characters(text.length());
+        for (var at = 0; at < text.length();) {
+            var end = at;
+            while (end < text.length() && text.charAt(end) == ' ') {
+                end++;
+            }
+            if (end == at || !within(text, at, end)) {
+                end = Math.max(end, at + 1);
+                out.copy(in, at, end);
+            }
+            at = end;
+        }
+        return out;
+    }
+
+    private static boolean within(String text, int start, int end) {
+        if (end - start > LONGEST || start == 0 || end == text.length()) {
+            return false;
+        }
+        var before = text.charAt(start - 1);
+        var after = text.charAt(end);
+        if (digit(before) && digit(after)) {
+            return singleDigits(text, start, end);
+        }
+        return digit(before) && japanese(after) || japanese(before) && digit(after);
+    }
+
+    /** Two columns of a table are not one number: only single digits before a unit are joined. */
+    private static boolean singleDigits(String text, int start, int end) {
+        var alone = start < 2 || !digit(text.charAt(start - 2));
+        var unit = end + 1;
+        while (unit < text.length() && text.charAt(unit) == ' ') {
+            unit++;
+        }
+        return alone && unit < text.length() && UNITS_OF_SINGLE_DIGITS.indexOf(text.charAt(unit)) >= 0;
+    }
+
+    private static boolean digit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
+    private static boolean japanese(char character) {
+        return character >= '\u3041' && character <= '\u30fe' || character >= '\u4e00' && character <= '\u9fff';
+    }
+
+}

@@ -1,0 +1,43 @@
+package io.incidentgraph.disclosure.text;
+
+import java.util.ArrayList;
+
+import com.atilika.kuromoji.ipadic.Tokenizer;
+
+/** Morphological analysis with the IPADIC dictionary, which is read at the first use. */
+public final class Morphology {
+
+    private Morphology() {
+    }
+
+    public static Tokens tokens(String text) {
+        var tokens = new ArrayList<Token>();
+        for (var token : Dictionary.TOKENIZER.tokenize(text)) {
+            var surface = token.getSurface();
+            if (!surface.isBlank()) {
+                tokens.add(new Token(new Span(token.getPosition(), token.getPosition() + surface.length()), surface,
+                        base(surface, token.getBaseForm()), pos(token.getPartOfSpeechLevel1(), token.getPartOfSpeechLevel2(),
+                                token.getPartOfSpeechLevel3())));
+            }
+        }
+        return new Tokens(tokens);
+    }
+
+    private static String base(String surface, String base) {
+        return base.equals("*") ? surface : base;
+    }
+
+    private static String pos(String first, String second, String third) {
+        if (second.equals("*")) {
+            return first;
+        }
+        return third.equals("*") ? first + "." + second : first + "." + second + "." + third;
+    }
+
+    private static final class Dictionary {
+
+        static final Tokenizer TOKENIZER = new Tokenizer();
+
+    }
+
+}
