@@ -7,7 +7,12 @@ import io.incidentgraph.disclosure.annotation.Lexicon;
 import io.incidentgraph.disclosure.annotation.LexiconAnnotator;
 import io.incidentgraph.disclosure.annotation.Pipeline;
 import io.incidentgraph.disclosure.draft.DraftPart;
-import io.incidentgraph.disclosure.segment.WholeText;
+import io.incidentgraph.disclosure.count.Quantities;
+import io.incidentgraph.disclosure.date.DateMentions;
+import io.incidentgraph.disclosure.party.OrgMentions;
+import io.incidentgraph.disclosure.segment.Segments;
+import io.incidentgraph.disclosure.segment.Statements;
+import io.incidentgraph.disclosure.segment.ZoneMarks;
 
 /** The order of the annotators, each building on those before it, and of the parts of a record. */
 final class Rules {
@@ -16,7 +21,8 @@ final class Rules {
     }
 
     static Pipeline pipeline(Lexicon lexicon) {
-        return new Pipeline(List.<Annotator>of(new LexiconAnnotator(lexicon), new WholeText()));
+        return new Pipeline(List.<Annotator>of(new LexiconAnnotator(lexicon), new DateMentions(), new Quantities(), new OrgMentions(),
+                new ZoneMarks(), new Statements(), new Segments()));
     }
 
     static List<DraftPart> parts() {

@@ -1,0 +1,72 @@
+package io.incidentgraph.disclosure.count;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.annotation.Annotation;
+import io.incidentgraph.disclosure.annotation.Annotator;
+import io.incidentgraph.disclosure.text.Span;
+
+/** Finds numbers with a unit that counts persons, records, emails or organizations: {@code 約8万9千人}, {@code 最大41万2,305名}. */
+public final class Quantities implements Annotator {
+
+    private static final String BEFORE = "(?<before>(?:(?:約|およそ|おおよそ|概ね|最大で?|最高|少なくとも|延べ?|のべ|合計で?|総計|計|総数|総件数|全|"
+            + "\\(?(?:内|うち)、?|approximately|about|around|some|up to|at least|more than|over|nearly|a total of)[ 、:]?){0,3})";
+
+    private static final String DIGITS = "[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12}";
+
+    private static final String NUMBER = "(?<![0-9.,/-])(?<number>(?:" + DIGITS + ")(?:[億万千百](?:(?:" + DIGITS + ")[万千百]?)?)*)";
+
+    private static final String UNIT = "(?<unit>名様|名|人|件|通|者|社|事業所|団体|法人|世帯|口座|レコード|アカウント|アドレス|の(?:メール)?アドレス|"
+            + "(?: (?:of )?(?:our |its |the |unique |individual |registered |current |former |corporate )?(?:customers?|individuals?|people|persons?|records?|accounts?|users?|"
+            + "members?|patients?|students?|employees?|residents?|emails?|e-mails?|email addresses|organi[sz]ations|companies|guests|applicants)))(?![A-Za-z])";
+
+    private static final Pattern QUANTITY = Pattern.compile(BEFORE + NUMBER + UNIT + "(?<after>分|様分)?(?<more>以上|超|余り?|程度|前後|弱|強)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ALONE = Pattern.compile("(?<before>(?:約|最大|延べ|合計){0,2})(?<number>[0-9]{1,3}(?:,[0-9]{3})*(?:万(?:[0-9,]{1,5})?)?)");
+
+    @Override
+    public Collection<? extends Annotation> annotate(AnnotatedText text) {
+        var found = new ArrayList<Quantity>();
+        var matcher = QUANTITY.matcher(text.text());
+        while (matcher.find()) {
+            if (!continuesAWord(text.text(), matcher)) {
+                found.add(quantity(matcher, matcher.group("unit")));
+            }
+        }
+        text.lines().forEach(line -> {
+            var alone = ALONE.matcher(text.text()).region(line.span().start(), line.span().end());
+            if (line.span().length() <= 15 && alone.matches()) {
+                found.add(quantity(alone, ""));
+            }
+        });
+        return found;
+    }
+
+    /** 3人称, 件名, 者会: the unit is the beginning of another word. */
+    private static boolean continuesAWord(String text, Matcher matcher) {
+        var end = matcher.end();
+        return matcher.end("unit") == end && end < text.length() && "称名数会員".indexOf(text.charAt(end)) >= 0;
+    }
+
+    private static Quantity quantity(Matcher matcher, String unit) {
+        var before = matcher.group("before").toLowerCase(Locale.ROOT);
+        var more = unit.isEmpty() || matcher.group("more") == null ? "" : matcher.group("more");
+        return new Quantity(new Span(matcher.start(), matcher.end()), Numerals.value(matcher.group("number")),
+                unit.strip().toLowerCase(Locale.ROOT),
+                any(before, "約", "およそ", "おおよそ", "概ね", "approximately", "about", "around", "some", "nearly") || any(more, "余", "程度", "前後", "弱", "強"),
+                any(before, "最大", "最高", "up to"), any(before, "少なくとも", "at least", "more than", "over") || any(more, "以上", "超"),
+                any(before, "延", "のべ"), any(before, "内", "うち"));
+    }
+
+    private static boolean any(String text, String... words) {
+        return List.of(words).stream().anyMatch(text::contains);
+    }
+
+}

@@ -1,0 +1,154 @@
+package io.incidentgraph.disclosure.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.text.Span;
+import io.incidentgraph.disclosure.text.Spans;
+import io.incidentgraph.disclosure.text.Token;
+
+/** Where a name begins and ends, judged by its morphemes. */
+final class NameBounds {
+
+    private static final int LONGEST = 30;
+
+    private static final String JOINERS = "・&-'.ー";
+
+    private final AnnotatedText text;
+
+    private final List<Token> tokens;
+
+    NameBounds(AnnotatedText text) {
+        this.text = text;
+        this.tokens = text.tokens().all();
+    }
+
+    /** The name that a legal form stands before or behind; the whole line where it is nothing else. */
+    Optional<Span> around(Span form) {
+        var line = text.lineAt(form.start());
+        if (line != null && line.span().length() <= LONGEST && line.span().contains(form) && nameLine(text.text(line.span()))) {
+            return Optional.of(line.span());
+        }
+        var before = start(form.start(), false);
+        if (before < form.start()) {
+            return Optional.of(new Span(before, branch(form.end())));
+        }
+        var end = end(form.end());
+        return end > form.end() ? Optional.of(new Span(form.start(), branch(end))) : Optional.empty();
+    }
+
+    /** The name that stands before an ending, which must have one. */
+    Optional<Span> before(Span ending) {
+        var after = text.tokens().at(ending.end());
+        if (after != null && after.span().start() < ending.end()) {
+            return Optional.empty();
+        }
+        var start = start(ending.start(), true);
+        var span = new Span(start, branch(ending.end()));
+        return start < ending.start() && named(new Span(start, ending.start())) ? Optional.of(span) : Optional.empty();
+    }
+
+    /** 岐阜県, 玄海町: the name of a place with its kind. */
+    List<Span> places() {
+        var places = new ArrayList<Span>();
+        for (var i = 0; i < tokens.size(); i++) {
+            var last = tokens.get(i);
+            if (last.is("名詞.接尾.地域") && "都道府県市区町村".contains(last.surface()) && i > 0 && tokens.get(i - 1).is("名詞.固有名詞")) {
+                places.add(tokens.get(i - 1).span().to(last.span()));
+            } else if (last.is("名詞.固有名詞.地域") && last.surface().length() > 1 && "都府県市区町村".indexOf(last.surface().charAt(last.surface().length() - 1)) >= 0) {
+                places.add(last.span());
+            }
+        }
+        return places;
+    }
+
+    private boolean nameLine(String line) {
+        return line.chars().noneMatch(character -> "。、「」:はがをにで".indexOf(character) >= 0);
+    }
+
+    private int start(int end, boolean strict) {
+        var start = end;
+        for (var i = index(end) - 1; i >= 0 && end - tokens.get(i).span().start() <= LONGEST; i--) {
+            var token = tokens.get(i);
+            if (token.span().end() != start || !(part(token) || !strict && joins(i))) {
+                break;
+            }
+            start = token.span().start();
+        }
+        return start;
+    }
+
+    private int end(int start) {
+        var end = start;
+        for (var i = index(start); i < tokens.size() && tokens.get(i).span().end() - start <= LONGEST; i++) {
+            var token = tokens.get(i);
+            if (token.span().start() != end || !part(token)) {
+                break;
+            }
+            end = token.span().end();
+        }
+        return end;
+    }
+
+    private boolean part(Token token) {
+        return token.noun() && !token.is("名詞.非自立") && !token.is("名詞.代名詞") && !token.is("名詞.副詞可能") && !token.is("名詞.数")
+                && !stops(token) || token.surface().length() == 1 && JOINERS.contains(token.surface()) || token.is("接頭詞");
+    }
+
+    private boolean stops(Token token) {
+        return text.hits("no-name", token.span()).stream().anyMatch(hit -> hit.span().equals(token.span()) && hit.form().category().equals("no-name"))
+                && "当該同某各他別両弊貴".contains(token.surface());
+    }
+
+    /** ひだまりの里, みなとの会: の within a name stands between words that are not common ones. */
+    private boolean joins(int index) {
+        var token = tokens.get(index);
+        return token.surface().equals("の") && index > 0 && proper(tokens.get(index - 1));
+    }
+
+    private static boolean proper(Token token) {
+        return token.properNoun() || katakana(token.surface()) || hiragana(token.surface()) && token.noun();
+    }
+
+    private static boolean katakana(String word) {
+        return word.chars().allMatch(character -> character >= '\u30a1' && character <= '\u30fe');
+    }
+
+    private static boolean hiragana(String word) {
+        return word.chars().allMatch(character -> character >= '\u3041' && character <= '\u309f');
+    }
+
+    /** A name is more than words that only say what kind of thing it is. */
+    private boolean named(Span before) {
+        var words = text.tokens().within(before);
+        return words.stream().anyMatch(word -> word.properNoun() || katakana(word.surface()) && word.surface().length() > 1 && unlisted(word)
+                || word.surface().chars().anyMatch(character -> character >= 'A' && character <= 'Z'))
+                || !words.isEmpty() && words.stream().noneMatch(word -> !unlisted(word)) && before.length() >= 2 && words.size() <= 3
+                && words.stream().noneMatch(word -> word.is("名詞.サ変接続"));
+    }
+
+    private boolean unlisted(Token word) {
+        return text.hits("no-name", word.span()).isEmpty();
+    }
+
+    private int branch(int end) {
+        for (var hit : text.hits("branch", new Span(end, Math.min(text.text().length(), end + 12)))) {
+            var between = new Span(end, hit.span().start());
+            if (between.length() <= 8 && text.tokens().within(between).stream().allMatch(Token::properNoun) && covers(between)) {
+                return hit.span().end();
+            }
+        }
+        return end;
+    }
+
+    private boolean covers(Span span) {
+        return text.tokens().within(span).stream().mapToInt(token -> token.span().length()).sum() == span.length();
+    }
+
+    private int index(int position) {
+        return Spans.first(tokens, Token::span, position);
+    }
+
+}

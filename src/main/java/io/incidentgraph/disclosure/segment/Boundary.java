@@ -1,0 +1,88 @@
+package io.incidentgraph.disclosure.segment;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/** Whether a new notice begins at a line: signs are weighed, none decides alone. */
+final class Boundary {
+
+    private static final double ENOUGH = 3;
+
+    /** A letter with a head speaks of one incident until strong signs say otherwise. */
+    private static final double ENOUGH_IN_A_LETTER = 5;
+
+    private final LineFeatures features;
+
+    private final Set<String> names = new HashSet<>();
+
+    private @Nullable String speaker;
+
+    private boolean states;
+
+    private boolean signed;
+
+    private int lastClosing = -10;
+
+    private int length;
+
+    Boundary(LineFeatures features) {
+        this.features = features;
+    }
+
+    boolean at(int line, boolean afterGap) {
+        return (states || afterGap) && length > 0 && weight(line, afterGap) >= (signed ? ENOUGH_IN_A_LETTER : ENOUGH);
+    }
+
+    private double weight(int line, boolean afterGap) {
+        var weight = afterGap ? 2.0 : 0;
+        var strong = features.opens(line, "strong");
+        var states = features.states(line);
+        weight += strong ? 2 : features.opens(line, "weak") ? 0.5 : 0;
+        weight += states ? 1 : 0;
+        weight += otherSpeaker(line);
+        weight += features.beginsWithAFullDate(line) ? 1 : 0;
+        weight += line - lastClosing <= 2 ? 1 : 0;
+        weight += newName(line) && (states || strong || features.heading(line)) ? features.heading(line) ? 3.5 : 1.5 : 0;
+        weight -= features.refersBack(line) ? 2.5 : 0;
+        return weight - (features.sectionHeading(line) && !newName(line) ? 3 : 0);
+    }
+
+    private double otherSpeaker(int line) {
+        var next = features.speakerFrom(line);
+        if (next == null || speaker == null || next.equals(speaker)) {
+            return 0;
+        }
+        return next.startsWith("company") && speaker.startsWith("company") ? 1 : 2.5;
+    }
+
+    private boolean newName(int line) {
+        var name = features.name(line);
+        return name != null && names.stream().noneMatch(known -> known.contains(name) || name.contains(known));
+    }
+
+    /** Forgets the notice that ended. */
+    void begin() {
+        names.clear();
+        speaker = null;
+        states = false;
+        signed = false;
+        lastClosing = -10;
+        length = 0;
+    }
+
+    void take(int line) {
+        var name = features.name(line);
+        if (name != null) {
+            names.add(name);
+        }
+        var here = features.speakerAt(line);
+        speaker = here == null ? speaker : here;
+        states |= features.states(line);
+        signed |= features.signature(line);
+        lastClosing = features.closes(line) ? line : lastClosing;
+        length++;
+    }
+
+}

@@ -1,0 +1,173 @@
+package io.incidentgraph.disclosure.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.annotation.Annotation;
+import io.incidentgraph.disclosure.date.DateMention;
+import io.incidentgraph.disclosure.party.OrgMention;
+import io.incidentgraph.disclosure.text.Line;
+import io.incidentgraph.disclosure.text.Span;
+import io.incidentgraph.disclosure.text.Spans;
+
+/** One text being divided. */
+final class Division {
+
+    private final AnnotatedText text;
+
+    private final List<Line> lines;
+
+    private final LineFeatures features;
+
+    private final Topic topic;
+
+    private final Map<Integer, Integer> repeated;
+
+    private final List<List<Integer>> blocks = new ArrayList<>();
+
+    private final List<Annotation> found = new ArrayList<>();
+
+    Division(AnnotatedText text) {
+        this.text = text;
+        this.lines = text.lines();
+        this.features = new LineFeatures(text);
+        this.topic = new Topic(text);
+        this.repeated = Segments.repeated(text);
+    }
+
+    List<Annotation> divide() {
+        collect();
+        blocks.stream().map(this::trimmed).filter(this::tells).map(this::segment).forEach(found::add);
+        leftOut();
+        return found;
+    }
+
+    private void collect() {
+        var boundary = new Boundary(features);
+        var block = new ArrayList<Integer>();
+        var gap = false;
+        for (var i = 0; i < lines.size(); i++) {
+            if (foreign(i)) {
+                gap = true;
+            } else if (!zone(i)) {
+                if (boundary.at(i, gap) || gap && block.stream().noneMatch(features::states)) {
+                    blocks.add(block);
+                    block = new ArrayList<>();
+                    boundary.begin();
+                }
+                boundary.take(i);
+                block.add(i);
+                gap = false;
+            }
+        }
+        blocks.add(block);
+    }
+
+    private boolean foreign(int line) {
+        return topic.off(line) || repeated.containsKey(line) || headingWithoutText(line);
+    }
+
+    /** A heading directly before another one, or before nothing: the text that it announced is missing. */
+    private boolean headingWithoutText(int line) {
+        return features.heading(line) && (line + 1 >= lines.size() || features.heading(line + 1) || topic.off(line + 1))
+                && lines.get(line).span().length() > 0 && (line == 0 || features.heading(line - 1) || topic.off(line - 1));
+    }
+
+    private boolean zone(int line) {
+        var zone = Spans.at(text.all(Zone.class), Zone::span, lines.get(line).span().start());
+        return zone != null && zone.type() != Zone.Type.EXPLANATION;
+    }
+
+    /** Without what stands before the notice's head and behind its last word on the matter. */
+    private List<Integer> trimmed(List<Integer> block) {
+        var first = first(block);
+        if (first < 0) {
+            return List.of();
+        }
+        var last = block.size() - 1;
+        while (last > first && text.hits("incident-context", features.span(block.get(last))).isEmpty()
+                && text.within(DateMention.class, features.span(block.get(last))).isEmpty()) {
+            last--;
+        }
+        return block.subList(first, last + 1);
+    }
+
+    private int first(List<Integer> block) {
+        var stated = 0;
+        while (stated < block.size() && !features.states(block.get(stated))) {
+            stated++;
+        }
+        if (stated == block.size()) {
+            return -1;
+        }
+        var first = stated;
+        while (first > 0 && block.get(first - 1) == block.get(first) - 1 && head(block.get(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Lines of a letter's head: date, sender, addressee, title, greeting. */
+    private boolean head(int line) {
+        var span = features.span(line);
+        if (features.signature(line) || !text.hits("letter-head", span).isEmpty() || !text.hits("incident-event", span).isEmpty()) {
+            return true;
+        }
+        var dates = text.within(DateMention.class, span);
+        return text.text().charAt(span.end() - 1) == '。' || !dates.isEmpty() && dates.getFirst().span().equals(span)
+                || !text.within(OrgMention.class, span).isEmpty() && span.length() < 60;
+    }
+
+    private boolean tells(List<Integer> block) {
+        return !block.isEmpty() && block.stream().anyMatch(line -> features.anchored(line));
+    }
+
+    private Segment segment(List<Integer> block) {
+        var span = features.span(block.getFirst()).to(features.span(block.getLast()));
+        var again = new TreeSet<Integer>();
+        repeated.forEach((line, before) -> {
+            if (block.contains(before) && !span.contains(features.span(line))) {
+                again.add(line);
+            }
+        });
+        return new Segment(span, Segments.runs(text, again), commentary(block.getLast()));
+    }
+
+    /** The author's remarks behind an incident and before the next one are about it. */
+    private List<Span> commentary(int last) {
+        var from = lines.get(last).span().end();
+        var to = lines.stream().map(Line::span).map(Span::start).filter(start -> start > from).filter(start -> begins(start)).findFirst()
+                .orElse(text.text().length());
+        return text.within(Zone.class, new Span(from, to)).stream().filter(zone -> zone.type() == Zone.Type.COMMENTARY).map(Zone::span).toList();
+    }
+
+    private boolean begins(int start) {
+        return blocks.stream().filter(block -> !block.isEmpty()).anyMatch(block -> features.span(block.getFirst()).start() == start);
+    }
+
+    private void leftOut() {
+        var told = found.stream().filter(Segment.class::isInstance).map(Annotation::span).toList();
+        var left = new TreeSet<Integer>();
+        for (var i = 0; i < lines.size(); i++) {
+            var span = features.span(i);
+            if (told.stream().noneMatch(segment -> segment.contains(span)) && !zone(i)) {
+                left.add(i);
+            }
+        }
+        Segments.runs(text, left).forEach(run -> found.add(new Zone(run, Zone.Type.UNRELATED, reason(run, told.isEmpty()))));
+    }
+
+    private String reason(Span run, boolean nothing) {
+        if (!text.hits("template", run).isEmpty()) {
+            return "It is a form to be filled in: its names and dates are placeholders";
+        }
+        if (!text.hits("incident-event", run).isEmpty() && nothing) {
+            return "It names an incident only to deny it, to prevent it or to speak of such things in general";
+        }
+        return "No sentence in it states that an incident happened";
+    }
+
+}

@@ -1,0 +1,38 @@
+package io.incidentgraph.disclosure.segment;
+
+import java.util.Collection;
+import java.util.regex.Pattern;
+
+import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.annotation.Annotation;
+import io.incidentgraph.disclosure.annotation.Annotator;
+import io.incidentgraph.disclosure.annotation.Hit;
+import io.incidentgraph.disclosure.text.Sentence;
+import io.incidentgraph.disclosure.text.Span;
+
+/** Finds the sentences that state an incident: a word for one, about what was, neither denied nor general nor to be prevented. */
+public final class Statements implements Annotator {
+
+    private static final int REACH = 14;
+
+    private static final Pattern STATED = Pattern
+            .compile("[。.]$|た[、。)」]?$|ました|した|された|(?:判明|発覚|把握|確認|紛失|盗難|発生|被害|流出)$|[a-z] (?:was|were|has|have|had) |ed ");
+
+    @Override
+    public Collection<? extends Annotation> annotate(AnnotatedText text) {
+        var zones = Zones.of(text);
+        return text.sentences().stream().filter(sentence -> zones.tells(sentence.span(), false)).filter(sentence -> states(text, sentence))
+                .map(sentence -> new Statement(sentence.span())).toList();
+    }
+
+    private static boolean states(AnnotatedText text, Sentence sentence) {
+        return STATED.matcher(text.text(sentence.span())).find() && text.hits("template", sentence.span()).isEmpty()
+                && text.hits("incident-event", sentence.span()).stream().anyMatch(event -> !undone(text, sentence, event));
+    }
+
+    private static boolean undone(AnnotatedText text, Sentence sentence, Hit event) {
+        var after = new Span(event.span().start(), Math.min(sentence.span().end(), event.span().end() + REACH));
+        return !text.hits("incident-not", after).isEmpty();
+    }
+
+}

@@ -1,0 +1,65 @@
+package io.incidentgraph.disclosure.segment;
+
+import java.util.List;
+
+import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.text.Line;
+
+/** Which lines have to do with incidents at all: a long stretch of sentences without the words of such reports has not. */
+final class Topic {
+
+    private static final int SENTENCES = 3;
+
+    private final AnnotatedText text;
+
+    private final List<Line> lines;
+
+    private final boolean[] off;
+
+    Topic(AnnotatedText text) {
+        this.text = text;
+        this.lines = text.lines();
+        this.off = new boolean[lines.size()];
+        for (var i = 0; i < off.length;) {
+            var end = run(i);
+            mark(i, end);
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    boolean off(int line) {
+        return off[line];
+    }
+
+    private int run(int from) {
+        var end = from;
+        while (end < lines.size() && foreign(lines.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void mark(int from, int end) {
+        var sentences = 0;
+        for (var i = from; i < end; i++) {
+            sentences += sentences(lines.get(i));
+        }
+        var section = end > from && lines.get(from).kind() == Line.Kind.HEADING && sentences > 0;
+        if (sentences >= SENTENCES || section) {
+            java.util.Arrays.fill(off, from, end, true);
+        }
+    }
+
+    private int sentences(Line line) {
+        return (int) text.text(line.span()).chars().filter(character -> character == '。' || character == '!' || character == '?').count();
+    }
+
+    private boolean foreign(Line line) {
+        if (!text.hits("speaker", line.span()).isEmpty() || !text.within(Statement.class, line.span()).isEmpty()) {
+            return false;
+        }
+        var words = text.hits("incident-context", line.span()).stream().map(hit -> text.text(hit.span())).distinct().count();
+        return words < 1 + line.span().length() / 80;
+    }
+
+}
