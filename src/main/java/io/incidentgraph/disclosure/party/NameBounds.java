@@ -3,8 +3,10 @@ package io.incidentgraph.disclosure.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.annotation.Hit;
 import io.incidentgraph.disclosure.text.Span;
 import io.incidentgraph.disclosure.text.Spans;
 import io.incidentgraph.disclosure.text.Token;
@@ -13,6 +15,10 @@ import io.incidentgraph.disclosure.text.Token;
 final class NameBounds {
 
     private static final int LONGEST = 30;
+
+    private static final Set<String> WEAK_ENDINGS = Set.of("bank", "body", "company", "latin");
+
+    private static final String PLACES = "都道府県市区町村";
 
     private static final String JOINERS = "・&-'.ー";
 
@@ -40,28 +46,58 @@ final class NameBounds {
     }
 
     /** The name that stands before an ending, which must have one. */
-    Optional<Span> before(Span ending) {
-        var after = text.tokens().at(ending.end());
-        if (after != null && after.span().start() < ending.end()) {
+    Optional<Span> before(Hit ending) {
+        var last = text.tokens().at(ending.span().end() - 1);
+        if (last == null || last.span().end() != ending.span().end() || goesOn(ending)) {
             return Optional.empty();
         }
-        var start = start(ending.start(), true);
-        var span = new Span(start, branch(ending.end()));
-        return start < ending.start() && named(new Span(start, ending.start())) ? Optional.of(span) : Optional.empty();
+        var start = start(Math.min(last.span().start(), ending.span().start()), true);
+        var name = new Span(start, ending.span().start());
+        return name.length() > 0 && named(name, ending) ? Optional.of(new Span(start, branch(ending.span().end()))) : Optional.empty();
     }
 
-    /** 岐阜県, 玄海町: the name of a place with its kind. */
+    /** 東京証券 in 東京証券取引所: such an ending ends a name only where no other noun follows. */
+    private boolean goesOn(Hit ending) {
+        var next = text.tokens().at(ending.span().end());
+        return next != null && WEAK_ENDINGS.contains(ending.value()) && next.noun() && !next.is("名詞.接尾") && !next.is("名詞.非自立")
+                && Character.isLetterOrDigit(next.surface().charAt(0));
+    }
+
+    /** Places that govern themselves with all words of their name: 北海道, 南さつま市. */
     List<Span> places() {
-        var places = new ArrayList<Span>();
+        var known = new ArrayList<Span>();
         for (var i = 0; i < tokens.size(); i++) {
             var last = tokens.get(i);
-            if (last.is("名詞.接尾.地域") && "都道府県市区町村".contains(last.surface()) && i > 0 && tokens.get(i - 1).is("名詞.固有名詞")) {
-                places.add(tokens.get(i - 1).span().to(last.span()));
-            } else if (last.is("名詞.固有名詞.地域") && last.surface().length() > 1 && "都府県市区町村".indexOf(last.surface().charAt(last.surface().length() - 1)) >= 0) {
-                places.add(last.span());
+            if (place(last) && i > 0 && tokens.get(i - 1).span().end() == last.span().start() && tokens.get(i - 1).noun()
+                    && Character.isLetter(tokens.get(i - 1).surface().charAt(0))) {
+                known.add(new Span(placeStart(i - 1), last.span().end()));
+            } else if (wholePlace(last)) {
+                known.add(last.span());
             }
         }
-        return places;
+        return known;
+    }
+
+    private static boolean place(Token token) {
+        return token.surface().length() == 1 && PLACES.contains(token.surface()) && (token.is("名詞.接尾") || token.is("名詞.一般"));
+    }
+
+    private static boolean wholePlace(Token token) {
+        return token.is("名詞.固有名詞.地域") && token.surface().length() > 1
+                && PLACES.indexOf(token.surface().charAt(token.surface().length() - 1)) >= 0;
+    }
+
+    /** Proper nouns and characters that the dictionary does not know belong to the name of a place. */
+    private int placeStart(int index) {
+        var start = tokens.get(index).span().start();
+        for (var i = index - 1; i >= 0 && tokens.get(i).span().end() == start; i--) {
+            var token = tokens.get(i);
+            if (!token.properNoun() && token.surface().length() > 1 || !token.noun() || !Character.isLetter(token.surface().charAt(0)) || wholePlace(token) || place(token)) {
+                break;
+            }
+            start = token.span().start();
+        }
+        return start;
     }
 
     private boolean nameLine(String line) {
@@ -93,7 +129,7 @@ final class NameBounds {
     }
 
     private boolean part(Token token) {
-        return token.noun() && !token.is("名詞.非自立") && !token.is("名詞.代名詞") && !token.is("名詞.副詞可能") && !token.is("名詞.数")
+        return Character.isLetterOrDigit(token.surface().charAt(0)) && token.noun() && !token.is("名詞.非自立") && !token.is("名詞.代名詞") && !token.is("名詞.副詞可能") && !token.is("名詞.数")
                 && !stops(token) || token.surface().length() == 1 && JOINERS.contains(token.surface()) || token.is("接頭詞");
     }
 
@@ -121,12 +157,20 @@ final class NameBounds {
     }
 
     /** A name is more than words that only say what kind of thing it is. */
-    private boolean named(Span before) {
-        var words = text.tokens().within(before);
-        return words.stream().anyMatch(word -> word.properNoun() || katakana(word.surface()) && word.surface().length() > 1 && unlisted(word)
-                || word.surface().chars().anyMatch(character -> character >= 'A' && character <= 'Z'))
-                || !words.isEmpty() && words.stream().noneMatch(word -> !unlisted(word)) && before.length() >= 2 && words.size() <= 3
-                && words.stream().noneMatch(word -> word.is("名詞.サ変接続"));
+    private boolean named(Span name, Hit ending) {
+        var words = text.tokens().all().subList(index(name.start()), Math.max(index(name.start()), index(name.end())));
+        if (words.stream().anyMatch(word -> distinctive(word, ending))) {
+            return true;
+        }
+        return !WEAK_ENDINGS.contains(ending.value()) && name.length() >= 2 && words.size() <= 3
+                && words.stream().allMatch(word -> unlisted(word) && !word.is("名詞.サ変接続"));
+    }
+
+    private boolean distinctive(Token word, Hit ending) {
+        var surface = word.surface();
+        var proper = word.properNoun() || katakana(surface) && surface.length() > 1
+                || surface.chars().anyMatch(character -> character >= 'A' && character <= 'Z');
+        return proper && text.hits("no-name", new Span(word.span().start(), Math.min(word.span().end(), ending.span().start()))).isEmpty();
     }
 
     private boolean unlisted(Token word) {

@@ -18,7 +18,7 @@ public final class OrgMentions implements Annotator {
         var names = new NameBounds(text);
         var found = new ArrayList<Span>();
         text.hits("legal-form").forEach(form -> names.around(form.span()).ifPresent(found::add));
-        text.hits("name-ending").stream().forEach(ending -> names.before(ending.span()).ifPresent(found::add));
+        text.hits("name-ending").stream().forEach(ending -> names.before(ending).ifPresent(found::add));
         names.places().forEach(found::add);
         return longest(found).stream().map(span -> mention(text, span)).toList();
     }

@@ -37,15 +37,16 @@ final class Boundary {
 
     private double weight(int line, boolean afterGap) {
         var weight = afterGap ? 2.0 : 0;
-        var strong = features.opens(line, "strong");
+        var opening = features.opening(line);
         var states = features.states(line);
-        weight += strong ? 2 : features.opens(line, "weak") ? 0.5 : 0;
+        weight += opening;
         weight += states ? 1 : 0;
         weight += otherSpeaker(line);
         weight += features.beginsWithAFullDate(line) ? 1 : 0;
         weight += line - lastClosing <= 2 ? 1 : 0;
-        weight += newName(line) && (states || strong || features.heading(line)) ? features.heading(line) ? 3.5 : 1.5 : 0;
+        weight += newName(line) && (states || opening > 1 || features.heading(line)) ? features.heading(line) ? 3.5 : 1.5 : 0;
         weight -= features.refersBack(line) ? 2.5 : 0;
+        weight -= line > 0 && features.sectionHeading(line - 1) ? 2 : 0;
         return weight - (features.sectionHeading(line) && !newName(line) ? 3 : 0);
     }
 
@@ -58,8 +59,8 @@ final class Boundary {
     }
 
     private boolean newName(int line) {
-        var name = features.name(line);
-        return name != null && names.stream().noneMatch(known -> known.contains(name) || name.contains(known));
+        var near = features.namesNear(line);
+        return !near.isEmpty() && near.stream().allMatch(name -> names.stream().noneMatch(known -> known.contains(name) || name.contains(known)));
     }
 
     /** Forgets the notice that ended. */
@@ -73,10 +74,7 @@ final class Boundary {
     }
 
     void take(int line) {
-        var name = features.name(line);
-        if (name != null) {
-            names.add(name);
-        }
+        names.addAll(features.names(line));
         var here = features.speakerAt(line);
         speaker = here == null ? speaker : here;
         states |= features.states(line);

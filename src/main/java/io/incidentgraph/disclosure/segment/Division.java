@@ -54,9 +54,11 @@ final class Division {
                 gap = true;
             } else if (!zone(i)) {
                 if (boundary.at(i, gap) || gap && block.stream().noneMatch(features::states)) {
+                    var opening = gap ? List.<Integer>of() : opening(block);
                     blocks.add(block);
-                    block = new ArrayList<>();
+                    block = new ArrayList<>(opening);
                     boundary.begin();
+                    opening.forEach(boundary::take);
                 }
                 boundary.take(i);
                 block.add(i);
@@ -66,8 +68,22 @@ final class Division {
         blocks.add(block);
     }
 
+    /** Takes from the end of a block what announces the next one: "below we report …", and the apology before it. */
+    private List<Integer> opening(List<Integer> block) {
+        var from = block.size();
+        while (from > 1 && features.announces(block.get(from - 1))) {
+            from--;
+        }
+        if (from < block.size() && from > 1 && features.apologizes(block.get(from - 1))) {
+            from--;
+        }
+        var opening = List.copyOf(block.subList(from, block.size()));
+        block.subList(from, block.size()).clear();
+        return opening;
+    }
+
     private boolean foreign(int line) {
-        return topic.off(line) || repeated.containsKey(line) || headingWithoutText(line);
+        return topic.off(line) || features.ofTheSite(line) || repeated.containsKey(line) || headingWithoutText(line);
     }
 
     /** A heading directly before another one, or before nothing: the text that it announced is missing. */

@@ -1,6 +1,8 @@
 package io.incidentgraph.disclosure.segment;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import io.incidentgraph.disclosure.date.DateMention;
 import io.incidentgraph.disclosure.party.OrgMention;
 import io.incidentgraph.disclosure.text.Line;
 import io.incidentgraph.disclosure.text.Span;
+import io.incidentgraph.disclosure.text.Token;
 
 /** What a line says about the division of its text. */
 final class LineFeatures {
@@ -18,6 +21,8 @@ final class LineFeatures {
     private static final int NEAR = 40;
 
     private static final int LOOK_AHEAD = 5;
+
+    private static final Pattern QUOTED = Pattern.compile("「([^「」]{2,30})」");
 
     private final AnnotatedText text;
 
@@ -40,8 +45,28 @@ final class LineFeatures {
         return lines.get(line).kind() != Line.Kind.TEXT && !text.hits("section-heading", span(line)).isEmpty();
     }
 
-    boolean opens(int line, String how) {
-        return text.hits("incident-opening", span(line)).stream().anyMatch(hit -> hit.value().equals(how));
+    /** How strongly a line sounds like the first of a notice. */
+    double opening(int line) {
+        var openings = text.hits("incident-opening", span(line));
+        if (openings.stream().anyMatch(hit -> hit.value().equals("start") && hit.span().start() - span(line).start() <= 1)) {
+            return 2;
+        }
+        var again = text.text(span(line)).contains("改めて");
+        return !again && openings.stream().anyMatch(hit -> hit.value().equals("report")) ? 1.5 : openings.isEmpty() ? 0 : 0.5;
+    }
+
+    /** Whether it announces a report without reporting yet. */
+    boolean announces(int line) {
+        return opening(line) > 1 && !states(line);
+    }
+
+    boolean apologizes(int line) {
+        return text.text(span(line)).contains("お詫び") && !states(line) && !closes(line);
+    }
+
+    /** A line of the page and not of a notice. */
+    boolean ofTheSite(int line) {
+        return span(line).length() < 150 && !text.hits("site-line", span(line)).isEmpty() && !states(line);
     }
 
     boolean refersBack(int line) {
@@ -57,16 +82,24 @@ final class LineFeatures {
         return !dates.isEmpty() && dates.getFirst().full() && dates.getFirst().span().start() == span(line).start();
     }
 
-    /** The first name or quoted service in the beginning of a line. */
-    @Nullable String name(int line) {
-        var names = text.within(OrgMention.class, near(line, NEAR));
-        if (!names.isEmpty()) {
-            return names.getFirst().name();
+    /** The names and quoted services in the beginning of a line; a heading's proper nouns are names, too. */
+    List<String> namesNear(int line) {
+        return names(near(line, NEAR), heading(line));
+    }
+
+    List<String> names(int line) {
+        return names(span(line), true);
+    }
+
+    private List<String> names(Span span, boolean properNouns) {
+        var names = new ArrayList<String>();
+        text.within(OrgMention.class, span).forEach(name -> names.add(name.name()));
+        QUOTED.matcher(text.text()).region(span.start(), span.end()).results().map(quoted -> quoted.group(1)).forEach(names::add);
+        if (properNouns) {
+            text.tokens().within(span).stream().filter(token -> token.properNoun() && token.surface().length() > 1).map(Token::surface)
+                    .forEach(names::add);
         }
-        var opening = text.text().indexOf('「', span(line).start());
-        var closing = text.text().indexOf('」', Math.max(0, opening));
-        return opening >= 0 && opening < near(line, NEAR).end() && closing > opening && closing - opening < 30 && closing < span(line).end()
-                ? text.text().substring(opening + 1, closing) : null;
+        return names;
     }
 
     /** The kind of speaker whose words for himself come next. */
@@ -84,7 +117,7 @@ final class LineFeatures {
     /** Whether it says of somebody, some service or some day, and not in general. */
     boolean anchored(int line) {
         return !text.hits("speaker", span(line)).isEmpty() || !text.within(OrgMention.class, span(line)).isEmpty()
-                || text.within(DateMention.class, span(line)).stream().anyMatch(date -> date.day() != null) || name(line) != null
+                || text.within(DateMention.class, span(line)).stream().anyMatch(date -> date.day() != null) || !namesNear(line).isEmpty()
                 || text.text(span(line)).contains("当該");
     }
 

@@ -1,5 +1,6 @@
 package io.incidentgraph.disclosure.segment;
 
+import java.util.Arrays;
 import java.util.List;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
@@ -31,9 +32,10 @@ final class Topic {
         return off[line];
     }
 
+    /** A line with a word or two of such reports does not end a run that goes on behind it. */
     private int run(int from) {
         var end = from;
-        while (end < lines.size() && foreign(lines.get(end))) {
+        while (end < lines.size() && (words(end) == 0 || end > from && end + 1 < lines.size() && words(end) == 1 && words(end + 1) == 0)) {
             end++;
         }
         return end;
@@ -42,11 +44,11 @@ final class Topic {
     private void mark(int from, int end) {
         var sentences = 0;
         for (var i = from; i < end; i++) {
-            sentences += sentences(lines.get(i));
+            sentences += words(i) == 0 ? sentences(lines.get(i)) : 0;
         }
         var section = end > from && lines.get(from).kind() == Line.Kind.HEADING && sentences > 0;
         if (sentences >= SENTENCES || section) {
-            java.util.Arrays.fill(off, from, end, true);
+            Arrays.fill(off, from, end, true);
         }
     }
 
@@ -54,12 +56,15 @@ final class Topic {
         return (int) text.text(line.span()).chars().filter(character -> character == '。' || character == '!' || character == '?').count();
     }
 
-    private boolean foreign(Line line) {
+    /** 0: foreign; 1: a passing word of incidents; 2: about incidents. */
+    private int words(int number) {
+        var line = lines.get(number);
         if (!text.hits("speaker", line.span()).isEmpty() || !text.within(Statement.class, line.span()).isEmpty()) {
-            return false;
+            return 2;
         }
         var words = text.hits("incident-context", line.span()).stream().map(hit -> text.text(hit.span())).distinct().count();
-        return words < 1 + line.span().length() / 80;
+        var expected = 1 + line.span().length() / 80;
+        return words < expected ? 0 : words <= expected + 1 ? 1 : 2;
     }
 
 }
