@@ -9,6 +9,7 @@ import io.incidentgraph.disclosure.annotation.Pipeline;
 import io.incidentgraph.disclosure.draft.DraftPart;
 import io.incidentgraph.disclosure.count.Quantities;
 import io.incidentgraph.disclosure.date.DateMentions;
+import io.incidentgraph.disclosure.date.DateResolution;
 import io.incidentgraph.disclosure.party.OrgMentions;
 import io.incidentgraph.disclosure.segment.Segments;
 import io.incidentgraph.disclosure.segment.Statements;
@@ -22,7 +23,7 @@ final class Rules {
 
     static Pipeline pipeline(Lexicon lexicon) {
         return new Pipeline(List.<Annotator>of(new LexiconAnnotator(lexicon), new DateMentions(), new Quantities(), new OrgMentions(),
-                new ZoneMarks(), new Statements(), new Segments()));
+                new ZoneMarks(), new Statements(), new Segments(), new DateResolution()));
     }
 
     static List<DraftPart> parts() {
