@@ -2,10 +2,12 @@ package io.incidentgraph.disclosure.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.segment.Statement;
 import io.incidentgraph.disclosure.text.Line;
 import io.incidentgraph.disclosure.text.Sentence;
 import io.incidentgraph.disclosure.text.Span;
@@ -13,6 +15,10 @@ import io.incidentgraph.disclosure.text.Spans;
 
 /** What each date is said of. */
 final class DateScopes {
+
+    private static final Pattern CLOCK = Pattern.compile("[0-9]{1,2}時|[0-9]{1,2}:[0-9]{2}");
+
+    private static final int FAR = 400;
 
     private final AnnotatedText text;
 
@@ -37,11 +43,41 @@ final class DateScopes {
             var date = dates.get(i);
             var sentence = text.sentenceAt(date.span().start());
             if (sentence != null) {
-                var next = i + 1 < dates.size() ? dates.get(i + 1).span().start() : Integer.MAX_VALUE;
-                add(date.span().end(), Math.min(next, sentence.span().end()), date);
+                var next = next(i);
+                add(date.span().end(), Math.min(next, end(date, i, sentence)), date);
                 entry(date, sentence, next);
+                sameDay(date, sentence, next);
             }
         }
+    }
+
+    /** The next date of at least the same precision: a year in passing does not end what is said of a day. */
+    private int next(int index) {
+        return dates.subList(index + 1, dates.size()).stream().filter(date -> date.day() || !dates.get(index).day()).findFirst()
+                .map(date -> date.span().start()).orElse(Integer.MAX_VALUE);
+    }
+
+    private int end(Dated date, int index, Sentence sentence) {
+        var passing = !date.day() && index > 0 && dates.get(index - 1).day() && sentence.span().contains(dates.get(index - 1).span());
+        var comma = text.text().indexOf('、', date.span().end());
+        return passing && comma >= 0 && comma < sentence.span().end() ? comma : sentence.span().end();
+    }
+
+    /** Sentences behind it that have a clock time and no date go on with the same day. */
+    private void sameDay(Dated date, Sentence sentence, int next) {
+        for (var number = sentence.number() + 1; date.day() && number < text.sentences().size(); number++) {
+            var later = text.sentences().get(number).span();
+            if (later.start() - date.span().end() > FAR || later.end() > next || !CLOCK.matcher(text.text()).region(later.start(), later.end()).find()
+                    || !sameLine(later, date)) {
+                return;
+            }
+            add(later.start(), later.end(), date);
+        }
+    }
+
+    private boolean sameLine(Span later, Dated date) {
+        var line = text.lineAt(later.start());
+        return line != null && line.span().contains(date.span()) && !begins(line, date);
     }
 
     /** A date at the beginning of a line is that of the whole line: an entry of a chronology. */
@@ -58,13 +94,18 @@ final class DateScopes {
         for (var line : Spans.within(text.lines(), Line::span, segment)) {
             var first = Spans.within(dates, Dated::span, line.span()).stream().findFirst().orElse(null);
             if (first != null && begins(line, first)) {
-                governing = fills(line, first) ? first : null;
+                governing = fills(line, first) && !inHead(segment, line) ? first : null;
             } else if (line.kind() == Line.Kind.HEADING) {
                 governing = null;
             } else if (governing != null) {
                 free(line.span(), first, governing);
             }
         }
+    }
+
+    /** The date of a letter says nothing of what the letter tells. */
+    private boolean inHead(Span segment, Line line) {
+        return text.within(Statement.class, new Span(segment.start(), line.span().start())).isEmpty();
     }
 
     private void free(Span line, @Nullable Dated first, Dated governing) {

@@ -9,6 +9,7 @@ import io.incidentgraph.disclosure.annotation.Pipeline;
 import io.incidentgraph.disclosure.draft.DraftPart;
 import io.incidentgraph.disclosure.count.Quantities;
 import io.incidentgraph.disclosure.date.DateMentions;
+import io.incidentgraph.disclosure.date.DatePart;
 import io.incidentgraph.disclosure.date.DateResolution;
 import io.incidentgraph.disclosure.party.OrgMentions;
 import io.incidentgraph.disclosure.segment.Segments;
@@ -27,7 +28,7 @@ final class Rules {
     }
 
     static List<DraftPart> parts() {
-        return List.of();
+        return List.of(new DatePart());
     }
 
 }

@@ -129,7 +129,7 @@ final class Division {
     /** Lines of a letter's head: date, sender, addressee, title, greeting. */
     private boolean head(int line) {
         var span = features.span(line);
-        if (features.signature(line) || !text.hits("letter-head", span).isEmpty() || !text.hits("incident-event", span).isEmpty()) {
+        if (features.signature(line) || features.sectionHeading(line) || !text.hits("letter-head", span).isEmpty() || !text.hits("incident-event", span).isEmpty()) {
             return true;
         }
         var dates = text.within(DateMention.class, span);
