@@ -21,20 +21,21 @@ record Program(PrintStream out, PrintStream err) {
             case Request.Help _ -> say(Usage.help());
             case Request.Version _ -> say(Usage.version());
             case Request.Wrong(String reason) -> refuse(reason);
-            case Request.Run(Task task, _) when task == Task.SERVE -> serve(line);
-            case Request.Run(Task task, List<String> arguments) -> OptionalInt.of(once(task, arguments, line));
+            case Request.Run(Task task, _, List<String> settings) when task == Task.SERVE -> serve(settings);
+            case Request.Run run -> OptionalInt.of(once(run));
         };
     }
 
-    private OptionalInt serve(String... line) {
-        return start(new SpringApplicationBuilder(IncidentGraphApplication.class), line).isPresent()
+    private OptionalInt serve(List<String> settings) {
+        return start(new SpringApplicationBuilder(IncidentGraphApplication.class), settings).isPresent()
                 ? OptionalInt.empty() : OptionalInt.of(ExitStatus.COULD_NOT_RUN);
     }
 
-    private int once(Task task, List<String> arguments, String... line) {
-        return start(withoutServer(), line).map(context -> {
+    private int once(Request.Run request) {
+        Class<?> application = request.task().needsDatabase(request.arguments()) ? IncidentGraphApplication.class : WithoutDatabase.class;
+        return start(withoutServer(application), request.settings()).map(context -> {
             try (context) {
-                return run(command(context, task), arguments);
+                return run(command(context, request.task()), request.arguments());
             }
         }).orElse(ExitStatus.COULD_NOT_RUN);
     }
@@ -58,17 +59,17 @@ record Program(PrintStream out, PrintStream err) {
     }
 
     /** Nothing if it failed; Spring Boot has reported it then. */
-    private static Optional<ConfigurableApplicationContext> start(SpringApplicationBuilder application, String... line) {
+    private static Optional<ConfigurableApplicationContext> start(SpringApplicationBuilder application, List<String> settings) {
         try {
-            return Optional.of(application.run(line));
+            return Optional.of(application.run(settings.toArray(String[]::new)));
         }
         catch (RuntimeException ex) {
             return Optional.empty();
         }
     }
 
-    private static SpringApplicationBuilder withoutServer() {
-        return new SpringApplicationBuilder(IncidentGraphApplication.class).web(WebApplicationType.NONE)
+    private static SpringApplicationBuilder withoutServer(Class<?> application) {
+        return new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
                 .logStartupInfo(false).properties("logging.level.root=warn");
     }
 

@@ -1,7 +1,9 @@
 package io.incidentgraph;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What a command line asks for. */
 sealed interface Request {
@@ -16,8 +18,8 @@ sealed interface Request {
     record Wrong(String reason) implements Request {
     }
 
-    /** A task with its own arguments; Spring Boot reads the options from the whole line. */
-    record Run(Task task, List<String> arguments) implements Request {
+    /** A task with its own arguments and options, and the settings, which Spring Boot reads. */
+    record Run(Task task, List<String> arguments, List<String> settings) implements Request {
     }
 
     static Request parse(String... line) {
@@ -29,15 +31,30 @@ sealed interface Request {
             return new Version();
         }
         List<String> words = all.stream().filter(word -> !word.startsWith("--")).toList();
-        return words.isEmpty() ? new Run(Task.SERVE, List.of()) : parse(words.getFirst(), words.subList(1, words.size()));
+        return words.isEmpty() ? new Run(Task.SERVE, List.of(), all) : parse(words.getFirst(), all);
     }
 
-    private static Request parse(String name, List<String> arguments) {
-        return Task.of(name)
-                .<Request>map(task -> (task == Task.SERVE && !arguments.isEmpty())
-                        ? new Wrong("serve takes no argument, but there is '" + arguments.getFirst() + "'; settings are written --name=value")
-                        : new Run(task, List.copyOf(arguments)))
+    private static Request parse(String name, List<String> all) {
+        return Task.of(name).map(task -> parse(task, all))
                 .orElseGet(() -> new Wrong("'" + name + "' is no command; settings are written --name=value"));
+    }
+
+    private static Request parse(Task task, List<String> all) {
+        Predicate<String> setting = word -> word.startsWith("--") && !task.options().contains(optionName(word));
+        List<String> rest = new ArrayList<>(all);
+        rest.remove(task.word());
+        List<String> arguments = rest.stream().filter(setting.negate()).toList();
+        if (task == Task.SERVE && !arguments.isEmpty()) {
+            return new Wrong("serve takes no argument, but there is '" + arguments.getFirst() + "'; settings are written --name=value");
+        }
+        return rest.stream().filter(setting).filter(word -> !task.options().isEmpty() && !word.contains("=")).findFirst()
+                .<Request>map(word -> new Wrong("'" + word + "' is no option of " + task.word() + ", which has --"
+                        + String.join(", --", task.options()) + "; settings are written --name=value"))
+                .orElseGet(() -> new Run(task, arguments, rest.stream().filter(setting).toList()));
+    }
+
+    private static String optionName(String word) {
+        return word.substring(2).split("=", 2)[0];
     }
 
 }

@@ -1,8 +1,10 @@
 package io.incidentgraph;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the program can be asked to do on its command line. Each but {@link #SERVE} is done by a {@link Command}. */
 public enum Task {
@@ -10,12 +12,28 @@ public enum Task {
     SERVE("start the database and the web server (what happens if nothing is named)"),
     CHECK("compare every incident with its records and name each difference"),
     REBUILD("compute every incident again from its records"),
-    INDEXES("list which properties are found by an index and which are not");
+    INDEXES("list which properties are found by an index and which are not"),
+    EXTRACT("print the incidents that texts tell of: extract [--format yaml|jsonl] [--explain] FILE|FOLDER|- ...", Task::never, "format", "explain"),
+    EVALUATE("compare what is found in texts with gold files: evaluate [--json] [--leave-one-out] TEXTS GOLD", Task::never, "json", "leave-one-out");
 
     private final String summary;
 
+    private final Predicate<List<String>> needsDatabase;
+
+    private final List<String> options;
+
     Task(String summary) {
+        this(summary, _ -> true);
+    }
+
+    Task(String summary, Predicate<List<String>> needsDatabase, String... options) {
         this.summary = summary;
+        this.needsDatabase = needsDatabase;
+        this.options = List.of(options);
+    }
+
+    private static boolean never(List<String> arguments) {
+        return false;
     }
 
     /** The word on the command line. */
@@ -25,6 +43,15 @@ public enum Task {
 
     public String summary() {
         return this.summary;
+    }
+
+    /** The words that may follow {@code --} and are handed to the command; any other is a setting. */
+    List<String> options() {
+        return this.options;
+    }
+
+    boolean needsDatabase(List<String> arguments) {
+        return this.needsDatabase.test(arguments);
     }
 
     static Optional<Task> of(String word) {

@@ -9,14 +9,14 @@ class RequestTests {
 
     @Test
     void servesIfNothingIsNamed() {
-        assertThat(Request.parse()).isEqualTo(new Request.Run(Task.SERVE, List.of()));
-        assertThat(Request.parse("--server.port=9090")).isEqualTo(new Request.Run(Task.SERVE, List.of()));
+        assertThat(Request.parse()).isEqualTo(new Request.Run(Task.SERVE, List.of(), List.of()));
+        assertThat(Request.parse("--server.port=9090")).isEqualTo(new Request.Run(Task.SERVE, List.of(), List.of("--server.port=9090")));
     }
 
     @Test
     void handsArgumentsButNoSettingsToACommand() {
         assertThat(Request.parse("--incident-graph.data=/tmp/資料", "check", "inc:一", "inc:二"))
-                .isEqualTo(new Request.Run(Task.CHECK, List.of("inc:一", "inc:二")));
+                .isEqualTo(new Request.Run(Task.CHECK, List.of("inc:一", "inc:二"), List.of("--incident-graph.data=/tmp/資料")));
     }
 
     @Test
@@ -29,6 +29,18 @@ class RequestTests {
     void refusesASettingWithoutItsEqualsSign() {
         assertThat(Request.parse("serve", "--server.port", "9090")).isInstanceOfSatisfying(Request.Wrong.class,
                 wrong -> assertThat(wrong.reason()).contains("'9090'", "--name=value"));
+    }
+
+    @Test
+    void handsACommandItsOwnOptions() {
+        assertThat(Request.parse("extract", "--format", "yaml", "--logging.level.root=info", "--explain", "-", "お知らせ.txt")).isEqualTo(
+                new Request.Run(Task.EXTRACT, List.of("--format", "yaml", "--explain", "-", "お知らせ.txt"), List.of("--logging.level.root=info")));
+    }
+
+    @Test
+    void refusesAnOptionThatACommandDoesNotHave() {
+        assertThat(Request.parse("extract", "--explian", "お知らせ.txt")).isInstanceOfSatisfying(Request.Wrong.class,
+                wrong -> assertThat(wrong.reason()).contains("'--explian'", "--explain"));
     }
 
     @Test

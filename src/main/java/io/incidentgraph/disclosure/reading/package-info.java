@@ -1,0 +1,5 @@
+/** Reads plain text, HTML and PDF, whatever their encoding, and refuses what has no text to read with the reason and the remedy. */
+@NullMarked
+package io.incidentgraph.disclosure.reading;
+
+import org.jspecify.annotations.NullMarked;
