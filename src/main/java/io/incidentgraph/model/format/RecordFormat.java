@@ -18,6 +18,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Reads incident records from their YAML and JSON forms and checks them against the schema. */
 public final class RecordFormat {
 
+    /** Help whoever reads a record and are no part of it. */
+    private static final List<String> NOTES = List.of("$schema", "document");
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final YAMLMapper YAML = YAMLMapper.shared();
@@ -31,7 +34,7 @@ public final class RecordFormat {
      * @throws InvalidRecordException naming each problem with its place and value
      */
     public static IncidentRecord of(JsonNode tree) {
-        var canonical = CanonicalJson.of(withoutSchema(tree));
+        var canonical = CanonicalJson.of(withoutNotes(tree));
         var problems = RecordSchema.problems(canonical);
         if (!problems.isEmpty()) {
             throw new InvalidRecordException(problems);
@@ -78,8 +81,8 @@ public final class RecordFormat {
         return document.isArray() ? StreamSupport.stream(document.spliterator(), false) : Stream.of(document);
     }
 
-    private static JsonNode withoutSchema(JsonNode tree) {
-        return tree instanceof ObjectNode object && object.has("$schema") ? object.deepCopy().without("$schema") : tree;
+    private static JsonNode withoutNotes(JsonNode tree) {
+        return tree instanceof ObjectNode object && NOTES.stream().anyMatch(object::has) ? object.deepCopy().without(NOTES) : tree;
     }
 
 }

@@ -53,6 +53,14 @@ class RecordFormatTests {
     }
 
     @Test
+    void leavesOutTheNameOfTheFileInWhichARecordWasFound() {
+        var named = record("document: お知らせ.txt\n" + RECORD);
+
+        assertThat(named.body()).isEqualTo(record(RECORD).body());
+        assertThat(named.id()).isEqualTo(record(RECORD).id());
+    }
+
+    @Test
     void anExactNumberIsBothBoundsAndAnInnerCountNamesItsOuterOne() {
         var counts = record(RECORD).facts().stream().filter(fact -> fact.type() == FactType.COUNTED).map(StatedFact::target).toList();
 
