@@ -36,11 +36,20 @@ final class Expansion {
         return forms;
     }
 
+    /** @throws IllegalArgumentException naming the pattern, if one of its pieces cannot be searched for */
+    static void check(String pattern) {
+        for (var piece : parts(pattern)) {
+            if (of(piece).contains("")) {
+                throw new IllegalArgumentException("'%s' has a piece that may be empty: write it as two forms".formatted(pattern));
+            }
+        }
+    }
+
     private static List<String> product(List<String> beginnings, List<String> ends) {
         return new ArrayList<>(beginnings.stream().flatMap(beginning -> ends.stream().map(end -> beginning + end)).distinct().toList());
     }
 
-    /** The parts of a form between its gaps. */
+    /** The parts of a pattern between its gaps; a gap within braces is none. */
     static List<String> parts(String form) {
         return Stream.of(form.split("…+")).filter(part -> !part.isEmpty()).toList();
     }

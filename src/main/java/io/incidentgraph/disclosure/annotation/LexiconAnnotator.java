@@ -19,7 +19,8 @@ public final class LexiconAnnotator implements Annotator {
 
     public LexiconAnnotator(Lexicon lexicon) {
         var parts = new LinkedHashMap<String, List<Part>>();
-        lexicon.forms().forEach(form -> Part.of(form).forEach(part -> parts.computeIfAbsent(part.text(), text -> new ArrayList<>()).add(part)));
+        lexicon.forms().stream().flatMap(form -> Part.of(form).stream()).forEach(
+                part -> part.texts().forEach(spelling -> parts.computeIfAbsent(spelling, text -> new ArrayList<>()).add(part)));
         var builder = PayloadTrie.<List<Part>>builder();
         parts.forEach(builder::addKeyword);
         this.trie = builder.build();

@@ -84,7 +84,7 @@ final class LexiconFiles {
             parts[i] = NormalizedText.of(parts[i]).folded();
         }
         var pattern = String.join("…", parts);
-        Expansion.of(pattern);
+        Expansion.check(pattern);
         return pattern;
     }
 

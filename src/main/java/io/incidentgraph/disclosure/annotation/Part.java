@@ -1,31 +1,32 @@
 package io.incidentgraph.disclosure.annotation;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a surface form between its gaps.
+ * A piece of a surface form between its gaps, in all its spellings.
  *
  * @param before the piece that must come before it
  * @param last whether nothing more must come
  */
-record Part(Form form, String text, @Nullable Part before, boolean last) {
+record Part(Form form, List<String> texts, @Nullable Part before, boolean last) {
 
-    /** Pieces that alternatives have in common are one: who waits for a piece waits for that very one. */
+    Part {
+        texts = List.copyOf(texts);
+    }
+
+    /** In the order in which they must come. There are as many as the form has pieces, however many spellings each of them has. */
     static List<Part> of(Form form) {
-        var all = new LinkedHashMap<List<@Nullable Object>, Part>();
-        for (var written : Expansion.of(form.pattern())) {
-            var texts = Expansion.parts(written);
-            Part before = null;
-            for (var i = 0; i < texts.size(); i++) {
-                var part = new Part(form, texts.get(i), before, i == texts.size() - 1);
-                before = all.computeIfAbsent(Arrays.asList(part.text, System.identityHashCode(part.before), part.last), key -> part);
-            }
+        var pieces = Expansion.parts(form.pattern());
+        var parts = new ArrayList<Part>();
+        Part before = null;
+        for (var i = 0; i < pieces.size(); i++) {
+            before = new Part(form, Expansion.of(pieces.get(i)), before, i == pieces.size() - 1);
+            parts.add(before);
         }
-        return List.copyOf(all.values());
+        return parts;
     }
 
 }
