@@ -1,6 +1,6 @@
 package io.incidentgraph.disclosure.text;
 
-/** Removes the blanks that typesetting leaves in {@code 令和6 年 11 月} and {@code 2 6条}. */
+/** Removes the blanks that typesetting leaves in {@code 令和6 年 11 月}, {@code 2 6条} and {@code VPN 装置}. */
 final class Blanks {
 
     private static final String UNITS_OF_SINGLE_DIGITS = "年月日時分条項名人件";
@@ -36,7 +36,7 @@ final class Blanks {
         if (digit(before) && digit(after)) {
             return singleDigits(text, start, end);
         }
-        return digit(before) && japanese(after) || japanese(before) && digit(after);
+        return western(before) && japanese(after) || japanese(before) && western(after);
     }
 
     /** Two columns of a table are not one number: only single digits before a unit are joined. */
@@ -51,6 +51,10 @@ final class Blanks {
 
     private static boolean digit(char character) {
         return character >= '0' && character <= '9';
+    }
+
+    private static boolean western(char character) {
+        return digit(character) || character >= 'A' && character <= 'Z' || character >= 'a' && character <= 'z';
     }
 
     private static boolean japanese(char character) {
