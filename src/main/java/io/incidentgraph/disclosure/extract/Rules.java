@@ -1,16 +1,18 @@
 package io.incidentgraph.disclosure.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import io.incidentgraph.disclosure.annotation.Annotator;
 import io.incidentgraph.disclosure.annotation.Lexicon;
 import io.incidentgraph.disclosure.annotation.LexiconAnnotator;
 import io.incidentgraph.disclosure.annotation.Pipeline;
-import io.incidentgraph.disclosure.draft.DraftPart;
+import io.incidentgraph.disclosure.concept.ConceptRules;
 import io.incidentgraph.disclosure.count.Quantities;
 import io.incidentgraph.disclosure.date.DateMentions;
 import io.incidentgraph.disclosure.date.DatePart;
 import io.incidentgraph.disclosure.date.DateResolution;
+import io.incidentgraph.disclosure.draft.DraftPart;
 import io.incidentgraph.disclosure.party.OrgMentions;
 import io.incidentgraph.disclosure.segment.Segments;
 import io.incidentgraph.disclosure.segment.Statements;
@@ -23,12 +25,17 @@ final class Rules {
     }
 
     static Pipeline pipeline(Lexicon lexicon) {
-        return new Pipeline(List.<Annotator>of(new LexiconAnnotator(lexicon), new DateMentions(), new Quantities(), new OrgMentions(),
+        var annotators = new ArrayList<Annotator>(List.of(new LexiconAnnotator(lexicon), new DateMentions(), new Quantities(), new OrgMentions(),
                 new ZoneMarks(), new Statements(), new Segments(), new DateResolution()));
+        annotators.addAll(ConceptRules.annotators());
+        return new Pipeline(annotators);
     }
 
     static List<DraftPart> parts() {
-        return List.of(new DatePart());
+        var parts = new ArrayList<DraftPart>(List.of());
+        parts.addAll(ConceptRules.parts());
+        parts.add(new DatePart());
+        return List.copyOf(parts);
     }
 
 }

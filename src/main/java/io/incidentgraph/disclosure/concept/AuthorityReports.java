@@ -1,0 +1,63 @@
+package io.incidentgraph.disclosure.concept;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.annotation.Annotation;
+import io.incidentgraph.disclosure.annotation.Annotator;
+import io.incidentgraph.disclosure.annotation.Hit;
+import io.incidentgraph.disclosure.polarity.Polarity;
+import io.incidentgraph.disclosure.text.Span;
+
+/** Finds the authorities to which something was really reported or that were heard from; one that is merely named is none. */
+public final class AuthorityReports implements Annotator {
+
+    private static final String NAMES = "authority";
+
+    private static final String PREDICATES = "authority-report";
+
+    private static final String SOURCE = "CONTACTED_BY";
+
+    private static final List<String> FROM = List.of("から", "より", "の連絡", "の指摘", "の情報提供", "の通報");
+
+    @Override
+    public Collection<? extends Annotation> annotate(AnnotatedText text) {
+        var places = new LocalAuthorities(text);
+        var mentions = new ArrayList<AuthorityMention>();
+        Masked.hits(text, NAMES).forEach(hit -> mention(text, hit.span(), hit.value()).ifPresent(mentions::add));
+        places.mentions().forEach(place -> mention(text, place.span(), place.name()).ifPresent(mentions::add));
+        return mentions;
+    }
+
+    private static Optional<AuthorityMention> mention(AnnotatedText text, Span span, String name) {
+        var sentence = text.sentenceAt(span.start());
+        return sentence == null ? Optional.empty() : predicate(text, sentence.span(), span)
+                .filter(predicate -> really(text, predicate))
+                .map(predicate -> new AuthorityMention(span, name, predicate.value(), predicate.span(), ReportDates.of(text, span, predicate.span())));
+    }
+
+    /** The first verb after the name says what was done; after 警察から it must be one of being told. */
+    private static Optional<Hit> predicate(AnnotatedText text, Span sentence, Span name) {
+        var after = text.hits(PREDICATES, new Span(name.end(), sentence.end())).stream();
+        if (FROM.stream().anyMatch(particle -> text.text().startsWith(particle, name.end()))) {
+            return after.filter(hit -> hit.value().equals(SOURCE)).findFirst();
+        }
+        if (Latin.at(text.text(), name)) {
+            var before = text.hits(PREDICATES, new Span(sentence.start(), name.start())).reversed().stream();
+            return Stream.concat(before, after).filter(hit -> Latin.at(text.text(), hit.span())).findFirst();
+        }
+        return after.filter(hit -> !hit.value().equals(SOURCE)).min(Comparator.comparing(Hit::span));
+    }
+
+    /** Not 警察にご相談ください, not 報告する予定. */
+    private static boolean really(AnnotatedText text, Hit predicate) {
+        var reading = Polarity.of(text, predicate.span());
+        return !predicate.value().equals("none") && reading.told() && !reading.denied();
+    }
+
+}

@@ -1,0 +1,45 @@
+package io.incidentgraph.disclosure.concept;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.annotation.Annotation;
+import io.incidentgraph.disclosure.annotation.Annotator;
+import io.incidentgraph.disclosure.annotation.Hit;
+import io.incidentgraph.disclosure.polarity.Polarity;
+
+/** Reads the surface forms of concepts that need nothing but their clause: techniques, malware, effects, assets, actors. */
+public final class ConceptMentions implements Annotator {
+
+    static final String TECHNIQUE = "technique";
+
+    static final String MALWARE = "malware";
+
+    static final String EFFECT = "effect";
+
+    static final String ASSET = "asset";
+
+    static final String ACTOR = "actor";
+
+    private static final List<String> CATEGORIES = List.of(TECHNIQUE, MALWARE, EFFECT, ASSET, ACTOR);
+
+    @Override
+    public Collection<? extends Annotation> annotate(AnnotatedText text) {
+        return CATEGORIES.stream().flatMap(category -> mentions(text, category)).toList();
+    }
+
+    private static Stream<ConceptMention> mentions(AnnotatedText text, String category) {
+        return Masked.hits(text, category).filter(hit -> inContext(text, hit))
+                .map(hit -> new ConceptMention(hit.span(), category, hit.value(), Polarity.of(text, hit.span())));
+    }
+
+    /** A word that means other things too counts beside one of its category's context words only. */
+    private static boolean inContext(AnnotatedText text, Hit hit) {
+        var needed = hit.form().attribute("beside");
+        var sentence = text.sentenceAt(hit.span().start());
+        return needed.isEmpty() || sentence != null && !text.hits(needed, sentence.span()).isEmpty();
+    }
+
+}

@@ -1,0 +1,142 @@
+package io.incidentgraph.disclosure.concept;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.annotation.Hit;
+import io.incidentgraph.disclosure.polarity.Clauses;
+import io.incidentgraph.disclosure.polarity.Polarity;
+import io.incidentgraph.disclosure.text.Sentence;
+import io.incidentgraph.disclosure.text.Span;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a mention of data says that they were exposed: by the predicate that follows in its clause, else by the one before it in
+ * the sentence, else by the line that introduces the list it stands in.
+ */
+final class Exposure {
+
+    static final String CATEGORY = "exposure";
+
+    private static final Set<String> LIGHT_VERBS = Set.of("関する", "含む", "係る", "基づく", "よる", "つく", "限る", "伴う", "なる", "ある", "いう", "おる",
+            "関わる", "かかわる", "つける");
+
+    private static final Set<String> COPULAS = Set.of("なり、", "あり、", "です、", "で、", "なっており、", "ですが、", "なりますが、");
+
+    private final AnnotatedText text;
+
+    private final Sentence sentence;
+
+    private final Span mention;
+
+    private final Span outer;
+
+    private final List<Hit> predicates;
+
+    private Exposure(AnnotatedText text, Sentence sentence, Span mention) {
+        this.text = text;
+        this.sentence = sentence;
+        this.mention = mention;
+        this.outer = Brackets.around(text.text(), sentence.span(), mention);
+        this.predicates = predicates(text, sentence.span());
+    }
+
+    /** Empty where the text names the data without saying that they were, may have been or were not exposed. */
+    static Optional<Exposed> of(AnnotatedText text, Span mention) {
+        var sentence = text.sentenceAt(mention.start());
+        return sentence == null ? Optional.empty() : new Exposure(text, sentence, mention).find();
+    }
+
+    /** 連絡 is a predicate, but not in 緊急連絡先. */
+    private static List<Hit> predicates(AnnotatedText text, Span sentence) {
+        var data = text.hits(DataTypes.CATEGORY, sentence);
+        return text.hits(CATEGORY, sentence).stream()
+                .filter(hit -> data.stream().noneMatch(type -> type.span().contains(hit.span()))).toList();
+    }
+
+    private Optional<Exposed> find() {
+        var english = Latin.at(text.text(), mention);
+        var next = english ? inEnglish() : following();
+        if (next != null) {
+            return judged(next);
+        }
+        return english || endsNominally() ? before().or(this::introduced) : Optional.empty();
+    }
+
+    private @Nullable Hit inEnglish() {
+        var clause = Clauses.at(text, sentence, mention.end());
+        return first(mention.end(), clause.end()).or(() -> last(clause.start(), mention.start())).orElse(null);
+    }
+
+    private @Nullable Hit following() {
+        var inner = outer.equals(mention) ? Optional.<Hit>empty() : first(mention.end(), outer.end());
+        var clause = Clauses.at(text, sentence, outer.end());
+        return inner.filter(hit -> !hit.value().equals("handled")).or(() -> first(outer.end(), clause.end()))
+                .or(() -> continued(clause)).orElse(null);
+    }
+
+    /** 氏名を記入し、紛失した: the verb after the next comma still governs, unless this clause is complete in itself. */
+    private Optional<Hit> continued(Span clause) {
+        if (clause.end() >= sentence.span().end() || COPULAS.stream().anyMatch(text.text(clause)::endsWith)) {
+            return Optional.empty();
+        }
+        var next = Clauses.at(text, sentence, clause.end() + 1);
+        return first(clause.end(), next.end()).filter(hit -> hit.value().equals("exposed"));
+    }
+
+    private Optional<Hit> first(int from, int to) {
+        return predicates.stream().filter(hit -> from <= hit.span().start() && hit.span().end() <= to).findFirst();
+    }
+
+    private Optional<Hit> last(int from, int to) {
+        return predicates.stream().filter(hit -> from <= hit.span().start() && hit.span().end() <= to).reduce((one, other) -> other);
+    }
+
+    private Optional<Exposed> judged(Hit predicate) {
+        var reading = Polarity.of(text, stem(predicate.span()));
+        return switch (predicate.value()) {
+            case "handled" -> Optional.empty();
+            case "excluded" -> Optional.of(Exposed.denied(predicate.span()));
+            case "entered" -> deceived() && reading.told() ? Optional.of(Exposed.of(reading, predicate.span())) : Optional.empty();
+            case "contained" -> reading.told() ? Optional.of(Exposed.of(reading, predicate.span()).weakened()) : Optional.empty();
+            default -> reading.told() ? Optional.of(Exposed.of(reading, predicate.span())) : Optional.empty();
+        };
+    }
+
+    /** 置いて|おらず: the ending begins with the last character of the form. */
+    private Span stem(Span predicate) {
+        var last = text.text().charAt(predicate.end() - 1);
+        return predicate.length() > 1 && (last == 'て' || last == 'で') ? new Span(predicate.start(), predicate.end() - 1) : predicate;
+    }
+
+    private boolean deceived() {
+        return !text.hits("deception", sentence.span()).isEmpty();
+    }
+
+    /** 流出したのは氏名、住所: what is said before a noun that ends the sentence is said of it. */
+    private Optional<Exposed> before() {
+        return predicates.stream().filter(hit -> hit.span().end() <= outer.start())
+                .filter(hit -> hit.value().equals("exposed") || hit.value().equals("contained")).reduce((one, other) -> other)
+                .flatMap(this::judged).map(this::denying);
+    }
+
+    private Optional<Exposed> introduced() {
+        return Introductions.of(text, sentence, mention).map(this::denying);
+    }
+
+    private Exposed denying(Exposed exposed) {
+        var own = Polarity.of(text, outer);
+        return own.denied() ? Exposed.of(own, own.cues().getFirst()) : exposed;
+    }
+
+    /** Whether nothing but the end of a list follows: no verb that would say something else of the data. */
+    private boolean endsNominally() {
+        return text.tokens().within(new Span(outer.end(), Math.max(outer.end(), sentence.span().end()))).stream()
+                .filter(token -> token.is("動詞.自立") && !LIGHT_VERBS.contains(token.base()))
+                .noneMatch(token -> Brackets.around(text.text(), sentence.span(), token.span()).equals(token.span()));
+    }
+
+}

@@ -1,0 +1,80 @@
+package io.incidentgraph.disclosure.concept;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.annotation.Hit;
+import io.incidentgraph.disclosure.polarity.Polarity;
+import io.incidentgraph.disclosure.text.Sentence;
+import io.incidentgraph.disclosure.text.Span;
+import io.incidentgraph.model.Status;
+
+/** Finds the label, sentence or heading that introduces a list, and what it says of the things listed. */
+final class Introductions {
+
+    private static final String HEADINGS = "exposure-heading";
+
+    private static final int FARTHEST = 60;
+
+    private static final int SENTENCES_BETWEEN = 1;
+
+    private final AnnotatedText text;
+
+    private Introductions(AnnotatedText text) {
+        this.text = text;
+    }
+
+    static Optional<Exposed> of(AnnotatedText text, Sentence item, Span mention) {
+        var introductions = new Introductions(text);
+        return introductions.label(item, mention).or(() -> introductions.above(item)).map(Exposed::inList);
+    }
+
+    /** 個人情報:氏名、住所. */
+    private Optional<Exposed> label(Sentence item, Span mention) {
+        return text.hits(HEADINGS, new Span(item.span().start(), mention.start())).stream().filter(hit -> hit.value().equals("lists"))
+                .filter(hit -> hit.span().end() < item.span().end() && text.text().charAt(hit.span().end()) == ':').findFirst()
+                .map(hit -> new Exposed(Status.POSSIBLE, hit.span(), false, true));
+    }
+
+    private Optional<Exposed> above(Sentence item) {
+        var passed = 0;
+        for (var number = item.number() - 1; number >= Math.max(0, item.number() - FARTHEST); number--) {
+            var sentence = text.sentences().get(number);
+            var cue = cue(sentence);
+            if (cue.isPresent()) {
+                return cue.flatMap(this::said);
+            }
+            if (complete(sentence) && ++passed > SENTENCES_BETWEEN) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Hit> cue(Sentence sentence) {
+        var said = text.hits(Exposure.CATEGORY, sentence.span()).stream()
+                .filter(hit -> hit.value().equals("exposed") || hit.value().equals("contained"));
+        var heads = complete(sentence) ? Stream.<Hit>empty() : text.hits(HEADINGS, sentence.span()).stream();
+        return Stream.concat(said, heads).min(Comparator.comparing((Hit hit) -> RANK.indexOf(hit.value())).thenComparing(Hit::span));
+    }
+
+    private static final List<String> RANK = List.of("exposed", "contained", "other", "lists");
+
+    private Optional<Exposed> said(Hit cue) {
+        if (cue.value().equals("other")) {
+            return Optional.empty();
+        }
+        var reading = Polarity.of(text, cue.span());
+        var exposed = Exposed.of(reading, cue.span());
+        return reading.told() ? Optional.of(cue.value().equals("exposed") ? exposed : exposed.weakened()) : Optional.empty();
+    }
+
+    private boolean complete(Sentence sentence) {
+        var last = text.text().charAt(sentence.span().end() - 1);
+        return last == '。' || last == '.' || last == '!' || last == '?';
+    }
+
+}

@@ -1,0 +1,80 @@
+package io.incidentgraph.disclosure.polarity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.text.Sentence;
+import io.incidentgraph.disclosure.text.Span;
+import io.incidentgraph.disclosure.text.Token;
+
+/**
+ * Splits a sentence into clauses: a comma after a verb or a conjunction ends one, a comma within a list does not; brackets are no
+ * clauses of their own.
+ */
+public final class Clauses {
+
+    private static final Set<String> CONJUNCTIONS = Set.of("ため", "一方", "ところ", "結果", "もの", "後", "上", "際", "以降", "うえ", "場合");
+
+    private static final List<String> ENGLISH = List.of(" but ", " however", " although ", " though ", " while ", " whereas ", "; ");
+
+    private Clauses() {
+    }
+
+    /** In their order, without gaps. */
+    public static List<Span> of(AnnotatedText text, Sentence sentence) {
+        var ends = new ArrayList<Integer>();
+        var words = text.text();
+        var depth = 0;
+        for (var at = sentence.span().start(); at < sentence.span().end(); at++) {
+            var character = words.charAt(at);
+            depth = depth(character, depth);
+            if (depth == 0 && (character == '、' || character == ',') && closes(text, at) || depth == 0 && english(words, at, sentence.span().end())) {
+                ends.add(at + 1);
+            }
+        }
+        return spans(sentence.span(), ends);
+    }
+
+    /** The clause in which something ends. */
+    public static Span at(AnnotatedText text, Sentence sentence, int position) {
+        return of(text, sentence).stream().filter(clause -> position <= clause.end()).findFirst().orElse(sentence.span());
+    }
+
+    private static int depth(char character, int depth) {
+        return switch (character) {
+            case '(', '「', '『', '【', '[' -> depth + 1;
+            case ')', '」', '』', '】', ']' -> Math.max(0, depth - 1);
+            default -> depth;
+        };
+    }
+
+    private static boolean closes(AnnotatedText text, int comma) {
+        var before = comma == 0 ? null : text.tokens().at(comma - 1);
+        return before != null && closes(before);
+    }
+
+    private static boolean closes(Token token) {
+        return token.is("動詞") || token.is("助動詞") || token.is("助詞.接続助詞") || token.is("接続詞")
+                || CONJUNCTIONS.contains(token.surface()) && token.noun();
+    }
+
+    private static boolean english(String text, int at, int end) {
+        return ENGLISH.stream().anyMatch(word -> at + word.length() < end && text.regionMatches(true, at, word, 0, word.length()));
+    }
+
+    private static List<Span> spans(Span sentence, List<Integer> ends) {
+        var clauses = new ArrayList<Span>();
+        var start = sentence.start();
+        for (var end : ends) {
+            clauses.add(new Span(start, end));
+            start = end;
+        }
+        if (start < sentence.end() || clauses.isEmpty()) {
+            clauses.add(new Span(start, sentence.end()));
+        }
+        return clauses;
+    }
+
+}

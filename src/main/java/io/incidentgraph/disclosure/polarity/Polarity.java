@@ -1,0 +1,108 @@
+package io.incidentgraph.disclosure.polarity;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.annotation.Hit;
+import io.incidentgraph.disclosure.text.Sentence;
+import io.incidentgraph.disclosure.text.Span;
+import io.incidentgraph.model.Status;
+
+/**
+ * Reads the polarity of a passage from the cues of its clause: what follows it in Japanese, where the predicate and its endings
+ * come last, and what stands anywhere in its clause in English. Costs as much as its sentence is long.
+ */
+public final class Polarity {
+
+    private static final String CATEGORY = "polarity";
+
+    private final AnnotatedText text;
+
+    private final Span mention;
+
+    private final Sentence sentence;
+
+    private final Span clause;
+
+    private final List<Hit> cues;
+
+    private Polarity(AnnotatedText text, Span mention, Sentence sentence) {
+        this.text = text;
+        this.mention = mention;
+        this.sentence = sentence;
+        this.clause = Clauses.at(text, sentence, mention.end());
+        this.cues = text.hits(CATEGORY, sentence.span());
+    }
+
+    /** How the text says what stands in a span; for a list of things, give each of them. */
+    public static Reading of(AnnotatedText text, Span mention) {
+        var sentence = text.sentenceAt(mention.start());
+        return sentence == null ? new Reading(Status.ASSERTED, false, Mood.TOLD, List.of()) : new Polarity(text, mention, sentence).read();
+    }
+
+    private Reading read() {
+        var mood = mood();
+        return impossible().or(this::possible).or(this::denied)
+                .map(cue -> new Reading(status(cue), cue.value().equals("no-evidence"), mood, List.of(cue.span())))
+                .orElseGet(() -> new Reading(Status.ASSERTED, false, mood, List.of()));
+    }
+
+    private static Status status(Hit cue) {
+        return cue.value().equals("possible") ? Status.POSSIBLE : Status.DENIED;
+    }
+
+    private Optional<Hit> impossible() {
+        return first("impossible");
+    }
+
+    private Optional<Hit> possible() {
+        return first("possible");
+    }
+
+    private Optional<Hit> denied() {
+        return first("no-evidence").or(() -> first("negation"));
+    }
+
+    private Mood mood() {
+        if (sentenceHas("general") || asks()) {
+            return Mood.GENERAL;
+        }
+        if (first("hypothesis-after").isPresent() || before("hypothesis-before")) {
+            return Mood.HYPOTHETICAL;
+        }
+        if (first("advice").isPresent()) {
+            return Mood.ADVISED;
+        }
+        return first("planned").isPresent() && first("done").isEmpty() ? Mood.PLANNED : Mood.TOLD;
+    }
+
+    /** The first cue of a kind that bears on the mention. */
+    private Optional<Hit> first(String value) {
+        var english = english();
+        return cues.stream().filter(cue -> cue.value().equals(value)).filter(cue -> clause.overlaps(cue.span()))
+                .filter(cue -> cue.span().start() >= mention.end() || english && latin(cue.span().start())).findFirst();
+    }
+
+    private boolean before(String value) {
+        return cues.stream().anyMatch(cue -> cue.value().equals(value) && cue.span().end() <= mention.start());
+    }
+
+    private boolean sentenceHas(String value) {
+        return cues.stream().anyMatch(cue -> cue.value().equals(value));
+    }
+
+    private boolean asks() {
+        return cues.stream().anyMatch(cue -> cue.value().equals("question") && sentence.span().end() - cue.span().end() <= 1);
+    }
+
+    private boolean english() {
+        return latin(mention.end() - 1) && latin(mention.start());
+    }
+
+    private boolean latin(int position) {
+        var character = text.text().charAt(position);
+        return character < '\u0250' && Character.isLetter(character);
+    }
+
+}
