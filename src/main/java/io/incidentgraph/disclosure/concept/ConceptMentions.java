@@ -37,7 +37,7 @@ public final class ConceptMentions implements Annotator {
 
     /** A word that means other things too counts beside one of its category's context words only. */
     private static boolean inContext(AnnotatedText text, Hit hit) {
-        var needed = hit.form().attribute("beside");
+        var needed = hit.category().equals(ASSET) ? ASSET + "-hit" : hit.form().attribute("beside");
         var sentence = text.sentenceAt(hit.span().start());
         return needed.isEmpty() || sentence != null && !text.hits(needed, sentence.span()).isEmpty();
     }

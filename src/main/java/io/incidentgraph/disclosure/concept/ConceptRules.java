@@ -14,13 +14,13 @@ public final class ConceptRules {
     }
 
     public static List<Annotator> annotators() {
-        return List.of(new DataTypes(), new Causes(), new ConceptMentions(), new AuthorityReports());
+        return List.of(new DataTypes(), new Causes(), new ConceptMentions(), new NamedThreats(), new AuthorityReports(), new Countermeasures());
     }
 
     public static List<DraftPart> parts() {
         var vocabulary = Vocabulary.load();
         return Stream.concat(Stream.of(new CausesPart(vocabulary), new TechniquesPart(vocabulary), new DataTypesPart(),
-                new AuthoritiesPart(vocabulary)), ConceptsPart.all().stream()).toList();
+                new AuthoritiesPart(vocabulary), new CountermeasuresPart()), ConceptsPart.all().stream()).toList();
     }
 
 }

@@ -22,6 +22,7 @@ public record ConceptsPart(String category, String list, String key) implements 
 
     public static List<ConceptsPart> all() {
         return List.of(new ConceptsPart(ConceptMentions.MALWARE, "malware", "name"), new ConceptsPart(ConceptMentions.ACTOR, "actors", "kind"),
+                new ConceptsPart(NamedThreats.VULNERABILITY, "vulnerabilities", "id"),
                 new ConceptsPart(ConceptMentions.EFFECT, "effects", "effect"), new ConceptsPart(ConceptMentions.ASSET, "assets", "asset"));
     }
 

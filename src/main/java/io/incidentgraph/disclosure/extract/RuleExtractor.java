@@ -12,6 +12,8 @@ import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.annotation.Hit;
 import io.incidentgraph.disclosure.annotation.Lexicon;
 import io.incidentgraph.disclosure.annotation.Pipeline;
+import io.incidentgraph.disclosure.concept.SurfaceForms;
+import io.incidentgraph.vocabulary.Vocabulary;
 
 /** Extracts by rules and word lists. */
 public final class RuleExtractor implements RuleBased {
@@ -27,7 +29,7 @@ public final class RuleExtractor implements RuleBased {
 
     /** The extractor with all rules of the class path. */
     public static RuleExtractor load() {
-        return new RuleExtractor(Lexicon.load());
+        return new RuleExtractor(SurfaceForms.checked(Lexicon.load(), Vocabulary.load()));
     }
 
     @Override

@@ -1,0 +1,52 @@
+package io.incidentgraph.disclosure.concept;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.annotation.Annotation;
+import io.incidentgraph.disclosure.annotation.Annotator;
+import io.incidentgraph.disclosure.polarity.Polarity;
+import io.incidentgraph.disclosure.text.Span;
+
+/** Finds vulnerabilities by their CVE ids, and malware that the text itself introduces by a name that no list has. */
+public final class NamedThreats implements Annotator {
+
+    static final String VULNERABILITY = "vulnerability";
+
+    private static final Pattern CVE = Pattern.compile("CVE-[0-9]{4}-[0-9]{4,7}", Pattern.CASE_INSENSITIVE);
+
+    private static final List<Pattern> NAMES = List.of(
+            Pattern.compile("([A-Za-z][A-Za-z0-9.-]{2,24})[」』\"]?(?:と呼ばれる|という名称の|という名の|という)(?:種類の|新種の)?(?:ランサムウ[ェエ]ア|マルウ[ェエ]ア|ウイルス|ウィルス)"),
+            Pattern.compile("(?:ランサムウ[ェエ]ア|マルウ[ェエ]ア|ウイルス)[「『\"]([A-Za-z][A-Za-z0-9 .-]{2,24})[」』\"]"),
+            Pattern.compile("\\b(?:ransomware|malware) (?:known as|called|named) [\"“]?([A-Z][A-Za-z0-9.-]{2,24})"));
+
+    @Override
+    public Collection<? extends Annotation> annotate(AnnotatedText text) {
+        var found = new ArrayList<ConceptMention>();
+        var cves = CVE.matcher(text.text());
+        while (cves.find()) {
+            found.add(mention(text, new Span(cves.start(), cves.end()), VULNERABILITY, cves.group().toUpperCase(Locale.ROOT)));
+        }
+        NAMES.forEach(pattern -> names(text, pattern, found));
+        return found;
+    }
+
+    private static void names(AnnotatedText text, Pattern pattern, List<ConceptMention> found) {
+        var matcher = pattern.matcher(text.text());
+        while (matcher.find()) {
+            var span = new Span(matcher.start(1), matcher.end(1));
+            if (text.hits(ConceptMentions.MALWARE).stream().noneMatch(known -> known.span().overlaps(span))) {
+                found.add(mention(text, span, ConceptMentions.MALWARE, matcher.group(1)));
+            }
+        }
+    }
+
+    private static ConceptMention mention(AnnotatedText text, Span span, String category, String value) {
+        return new ConceptMention(span, category, value, Polarity.of(text, span));
+    }
+
+}
