@@ -14,6 +14,9 @@ import io.incidentgraph.disclosure.date.DatePart;
 import io.incidentgraph.disclosure.date.DateResolution;
 import io.incidentgraph.disclosure.draft.DraftPart;
 import io.incidentgraph.disclosure.party.OrgMentions;
+import io.incidentgraph.disclosure.party.VendorMentions;
+import io.incidentgraph.disclosure.party.VendorPart;
+import io.incidentgraph.disclosure.party.VictimPart;
 import io.incidentgraph.disclosure.segment.Segments;
 import io.incidentgraph.disclosure.segment.Statements;
 import io.incidentgraph.disclosure.segment.ZoneMarks;
@@ -26,13 +29,13 @@ final class Rules {
 
     static Pipeline pipeline(Lexicon lexicon) {
         var annotators = new ArrayList<Annotator>(List.of(new LexiconAnnotator(lexicon), new DateMentions(), new Quantities(), new OrgMentions(),
-                new ZoneMarks(), new Statements(), new Segments(), new DateResolution()));
+                new ZoneMarks(), new Statements(), new Segments(), new DateResolution(), new VendorMentions()));
         annotators.addAll(ConceptRules.annotators());
         return new Pipeline(annotators);
     }
 
     static List<DraftPart> parts() {
-        var parts = new ArrayList<DraftPart>(List.of());
+        var parts = new ArrayList<DraftPart>(List.of(new VictimPart(), new VendorPart()));
         parts.addAll(ConceptRules.parts());
         parts.add(new DatePart());
         return List.copyOf(parts);

@@ -37,12 +37,13 @@ final class NameBounds {
         if (line != null && line.span().length() <= LONGEST && line.span().contains(form) && nameLine(text.text(line.span()))) {
             return Optional.of(line.span());
         }
-        var before = start(form.start(), false);
-        if (before < form.start()) {
-            return Optional.of(new Span(before, branch(form.end())));
-        }
         var end = end(form.end());
-        return end > form.end() ? Optional.of(new Span(form.start(), branch(end))) : Optional.empty();
+        var last = text.tokens().at(form.start() - 1);
+        if (end > form.end() && (last == null || !part(last))) {
+            return Optional.of(new Span(form.start(), branch(end)));
+        }
+        var before = start(form.start(), false);
+        return before < form.start() ? Optional.of(new Span(before, branch(form.end()))) : Optional.empty();
     }
 
     /** The name that stands before an ending, which must have one. */
@@ -108,7 +109,7 @@ final class NameBounds {
         var start = end;
         for (var i = index(end) - 1; i >= 0 && end - tokens.get(i).span().start() <= LONGEST; i--) {
             var token = tokens.get(i);
-            if (token.span().end() != start || !(part(token) || !strict && joins(i))) {
+            if (token.span().end() != start || !(part(token) || !strict && (joins(i) || fragment(token)))) {
                 break;
             }
             start = token.span().start();
@@ -138,10 +139,16 @@ final class NameBounds {
                 && "当該同某各他別両弊貴".contains(token.surface());
     }
 
+    /** What the dictionary makes of a name in hiragana that it does not have. */
+    private static boolean fragment(Token token) {
+        return hiragana(token.surface()) && !token.is("助詞") && !token.is("接続詞") && !token.base().equals("する") && !token.base().equals("た")
+                && !token.base().equals("ます");
+    }
+
     /** ひだまりの里, みなとの会: の within a name stands between words that are not common ones. */
     private boolean joins(int index) {
         var token = tokens.get(index);
-        return token.surface().equals("の") && index > 0 && proper(tokens.get(index - 1));
+        return token.surface().equals("の") && index > 0 && proper(tokens.get(index - 1)) && tokens.get(index - 1).span().end() == token.span().start();
     }
 
     private static boolean proper(Token token) {

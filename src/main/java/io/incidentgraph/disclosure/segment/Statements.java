@@ -31,8 +31,8 @@ public final class Statements implements Annotator {
     }
 
     private static boolean undone(AnnotatedText text, Sentence sentence, Hit event) {
-        var after = new Span(event.span().start(), Math.min(sentence.span().end(), event.span().end() + REACH));
-        return !text.hits("incident-not", after).isEmpty();
+        var after = new Span(event.span().start(), sentence.span().end());
+        return text.hits("incident-not", after).stream().anyMatch(not -> not.span().start() <= event.span().end() + REACH);
     }
 
 }

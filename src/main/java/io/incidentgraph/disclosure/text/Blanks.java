@@ -5,6 +5,8 @@ final class Blanks {
 
     private static final String UNITS_OF_SINGLE_DIGITS = "年月日時分条項名人件";
 
+    private static final String UNITS = UNITS_OF_SINGLE_DIGITS + "秒号台社円度回万億千百箇か店校団世通枚";
+
     private static final int LONGEST = 2;
 
     private Blanks() {
@@ -36,7 +38,11 @@ final class Blanks {
         if (digit(before) && digit(after)) {
             return singleDigits(text, start, end);
         }
+<<<<<<< HEAD
         return western(before) && japanese(after) || japanese(before) && western(after);
+=======
+        return digit(before) && japanese(after) && !numbersALine(text, start, after) || japanese(before) && digit(after);
+>>>>>>> 0c60670 (Find victims and contractors, and who of them erred)
     }
 
     /** Two columns of a table are not one number: only single digits before a unit are joined. */
@@ -47,6 +53,18 @@ final class Blanks {
             unit++;
         }
         return alone && unit < text.length() && UNITS_OF_SINGLE_DIGITS.indexOf(text.charAt(unit)) >= 0;
+    }
+
+    /** 1 概要: the number of a heading, not a number of something. */
+    private static boolean numbersALine(String text, int end, char after) {
+        var start = end;
+        while (start > 0 && digit(text.charAt(start - 1))) {
+            start--;
+        }
+        while (start > 0 && text.charAt(start - 1) == ' ') {
+            start--;
+        }
+        return (start == 0 || text.charAt(start - 1) == '\n') && UNITS.indexOf(after) < 0;
     }
 
     private static boolean digit(char character) {

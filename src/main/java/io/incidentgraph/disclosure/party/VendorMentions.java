@@ -1,0 +1,77 @@
+package io.incidentgraph.disclosure.party;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.annotation.Annotation;
+import io.incidentgraph.disclosure.annotation.Annotator;
+import io.incidentgraph.disclosure.annotation.Hit;
+import io.incidentgraph.disclosure.text.Span;
+import io.incidentgraph.disclosure.text.Spans;
+
+/** Finds contractors, named and unnamed, where a text tells of them and not of how contractors are to be overseen. */
+public final class VendorMentions implements Annotator {
+
+    private static final int NEAR = 3;
+
+    private static final int POLICY = 14;
+
+    @Override
+    public Collection<? extends Annotation> annotate(AnnotatedText text) {
+        var found = new ArrayList<VendorMention>();
+        text.hits("vendor").stream().filter(hit -> !policy(text, hit)).map(hit -> mention(text, hit)).forEach(found::add);
+        text.all(OrgMention.class).stream().filter(org -> found.stream().noneMatch(known -> known.span().contains(org.span())))
+                .filter(org -> contracted(text, org)).map(org -> named(text, org)).forEach(found::add);
+        return found;
+    }
+
+    private static boolean policy(AnnotatedText text, Hit hit) {
+        var after = new Span(hit.span().start(), Math.min(text.text().length(), hit.span().end() + POLICY));
+        return text.hits("vendor-policy", after).stream().anyMatch(policy -> policy.span().end() > hit.span().end())
+                || text.text().startsWith("として", hit.span().end());
+    }
+
+    private static VendorMention mention(AnnotatedText text, Hit hit) {
+        var words = text.text(hit.span());
+        var name = name(text, hit.span());
+        var span = name.map(org -> org.span().to(hit.span())).orElse(hit.span());
+        return new VendorMention(span, name.map(OrgMention::name).orElse(null), hit.value(), words, subcontractor(words));
+    }
+
+    private static boolean subcontractor(String words) {
+        return words.startsWith("再") || words.startsWith("下請") || words.startsWith("孫") || words.contains("subcontractor");
+    }
+
+    /** A name directly behind the word (委託先である…) or before it with the word in brackets. */
+    private static Optional<OrgMention> name(AnnotatedText text, Span word) {
+        var names = text.all(OrgMention.class);
+        var next = Spans.first(names, OrgMention::span, word.end());
+        if (next < names.size() && linked(text, word.end(), names.get(next).span().start())) {
+            return Optional.of(names.get(next));
+        }
+        return next > 0 && text.text().startsWith("(", names.get(next - 1).span().end()) && word.start() - names.get(next - 1).span().end() <= NEAR + 3
+                && word.start() >= names.get(next - 1).span().end() ? Optional.of(names.get(next - 1)) : Optional.empty();
+    }
+
+    private static boolean linked(AnnotatedText text, int end, int start) {
+        return start >= end && start - end <= NEAR && List.of("", "の", "である", "、", "(", "「", ":", " ", "は").contains(text.text().substring(end, start));
+    }
+
+    private static boolean contracted(AnnotatedText text, OrgMention org) {
+        var sentence = text.sentenceAt(org.span().start());
+        if (sentence == null) {
+            return false;
+        }
+        return text.hits("contract", sentence.span()).stream().anyMatch(hit -> hit.value().equals("name-follows")
+                ? hit.span().end() <= org.span().start() && org.span().start() - hit.span().end() <= 1
+                : hit.span().start() == org.span().end());
+    }
+
+    private static VendorMention named(AnnotatedText text, OrgMention org) {
+        return new VendorMention(org.span(), org.name(), "UNKNOWN", org.name(), text.text().startsWith("(再", org.span().end()));
+    }
+
+}

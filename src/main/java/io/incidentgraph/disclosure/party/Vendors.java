@@ -1,0 +1,92 @@
+package io.incidentgraph.disclosure.party;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import io.incidentgraph.disclosure.segment.Incident;
+import io.incidentgraph.model.NameKey;
+
+/**
+ * Who is who among the contractors of an incident: the same name is the same one, so is the same unnamed role; general words such
+ * as 委託先 mean one who is known already, and only where there is none one of their own.
+ */
+final class Vendors {
+
+    private static final String UNKNOWN = "UNKNOWN";
+
+    private static final String OTHER = "OTHER";
+
+    private final LinkedHashMap<String, List<VendorMention>> groups = new LinkedHashMap<>();
+
+    private Vendors() {
+    }
+
+    static List<Vendor> of(Incident incident) {
+        var vendors = new Vendors();
+        var mentions = incident.all(VendorMention.class);
+        mentions.stream().filter(mention -> mention.name() != null).forEach(vendors::named);
+        mentions.stream().filter(mention -> mention.name() == null && !general(mention)).forEach(vendors::byRole);
+        mentions.stream().filter(mention -> mention.name() == null && general(mention)).forEach(vendors::standing);
+        return vendors.vendors();
+    }
+
+    private static boolean general(VendorMention mention) {
+        return mention.role().equals(UNKNOWN) || mention.role().equals(OTHER);
+    }
+
+    private void named(VendorMention mention) {
+        add("name " + NameKey.of(String.valueOf(mention.name())), mention);
+    }
+
+    private void byRole(VendorMention mention) {
+        var same = groups.entrySet().stream().filter(group -> group.getKey().startsWith("name ")
+                && group.getValue().stream().anyMatch(known -> known.role().equals(mention.role()))).findFirst();
+        add(same.map(Map.Entry::getKey).orElse("role " + mention.role()), mention);
+    }
+
+    private void standing(VendorMention mention) {
+        var known = groups.entrySet().stream().filter(group -> group.getValue().getFirst().role().equals("INVESTIGATION") ? false
+                : group.getValue().stream().anyMatch(VendorMention::subcontractor) == mention.subcontractor()).findFirst();
+        add(known.map(Map.Entry::getKey).orElse(mention.subcontractor() ? "subcontractor" : "contractor"), mention);
+    }
+
+    private void add(String key, VendorMention mention) {
+        groups.computeIfAbsent(key, group -> new ArrayList<>()).add(mention);
+    }
+
+    private List<Vendor> vendors() {
+        var ordered = groups.values().stream().map(mentions -> mentions.stream().sorted((one, other) -> one.span().compareTo(other.span())).toList())
+                .sorted((one, other) -> one.getFirst().span().compareTo(other.getFirst().span())).toList();
+        var vendors = new ArrayList<Vendor>();
+        for (var mentions : ordered) {
+            var sub = mentions.stream().anyMatch(VendorMention::subcontractor);
+            vendors.add(new Vendor(name(mentions), role(mentions), mentions, sub ? contractor(vendors) : Optional.empty()));
+        }
+        return vendors;
+    }
+
+    private static Optional<Integer> contractor(List<Vendor> before) {
+        for (var i = before.size(); i > 0; i--) {
+            if (!before.get(i - 1).subcontractor() && !before.get(i - 1).role().equals("INVESTIGATION")) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable String name(List<VendorMention> mentions) {
+        return mentions.stream().map(VendorMention::name).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    private static String role(List<VendorMention> mentions) {
+        return mentions.stream().map(VendorMention::role).filter(role -> !role.equals(UNKNOWN) && !role.equals(OTHER)).findFirst()
+                .orElseGet(() -> mentions.getFirst().role());
+    }
+
+}
