@@ -38,11 +38,7 @@ final class Blanks {
         if (digit(before) && digit(after)) {
             return singleDigits(text, start, end);
         }
-<<<<<<< HEAD
-        return western(before) && japanese(after) || japanese(before) && western(after);
-=======
-        return digit(before) && japanese(after) && !numbersALine(text, start, after) || japanese(before) && digit(after);
->>>>>>> 0c60670 (Find victims and contractors, and who of them erred)
+        return western(before) && japanese(after) && !numbersALine(text, start, after) || japanese(before) && western(after);
     }
 
     /** Two columns of a table are not one number: only single digits before a unit are joined. */
