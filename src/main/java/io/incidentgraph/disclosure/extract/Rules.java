@@ -8,6 +8,7 @@ import io.incidentgraph.disclosure.annotation.Lexicon;
 import io.incidentgraph.disclosure.annotation.LexiconAnnotator;
 import io.incidentgraph.disclosure.annotation.Pipeline;
 import io.incidentgraph.disclosure.concept.ConceptRules;
+import io.incidentgraph.disclosure.count.CountPart;
 import io.incidentgraph.disclosure.count.Quantities;
 import io.incidentgraph.disclosure.date.DateMentions;
 import io.incidentgraph.disclosure.date.DatePart;
@@ -20,6 +21,7 @@ import io.incidentgraph.disclosure.party.VictimPart;
 import io.incidentgraph.disclosure.segment.Segments;
 import io.incidentgraph.disclosure.segment.Statements;
 import io.incidentgraph.disclosure.segment.ZoneMarks;
+import io.incidentgraph.disclosure.state.StatePart;
 
 /** The order of the annotators, each building on those before it, and of the parts of a record. */
 final class Rules {
@@ -37,7 +39,7 @@ final class Rules {
     static List<DraftPart> parts() {
         var parts = new ArrayList<DraftPart>(List.of(new VictimPart(), new VendorPart()));
         parts.addAll(ConceptRules.parts());
-        parts.add(new DatePart());
+        parts.addAll(List.of(new DatePart(), new StatePart(), new CountPart()));
         return List.copyOf(parts);
     }
 

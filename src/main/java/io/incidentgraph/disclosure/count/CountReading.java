@@ -1,0 +1,139 @@
+package io.incidentgraph.disclosure.count;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.segment.Incident;
+import io.incidentgraph.disclosure.text.Line;
+import io.incidentgraph.disclosure.text.Span;
+import io.incidentgraph.disclosure.text.Spans;
+
+/** Finds out what a number counts from the words around it; most numbers of a text count something else. */
+final class CountReading {
+
+    private static final int BEFORE = 26;
+
+    private static final int AFTER = 14;
+
+    private static final Set<String> PERSONS = Set.of("名様", "名", "人", "者");
+
+    private static final Set<String> ORGANIZATIONS = Set.of("社", "事業所", "団体", "法人", "organizations", "organisations", "companies");
+
+    private final Incident incident;
+
+    private final AnnotatedText text;
+
+    private final String exfiltration;
+
+    CountReading(Incident incident, String exfiltration) {
+        this.incident = incident;
+        this.text = incident.text();
+        this.exfiltration = exfiltration;
+    }
+
+    Optional<Counted> read(Quantity quantity) {
+        var sentence = text.sentenceAt(quantity.span().start());
+        if (sentence == null || heading(quantity)) {
+            return Optional.empty();
+        }
+        var before = new Span(Math.max(sentence.span().start(), quantity.span().start() - BEFORE), quantity.span().start());
+        var after = new Span(quantity.span().end(), Math.min(sentence.span().end(), quantity.span().end() + AFTER));
+        if (quantity.unit().isEmpty()) {
+            return labelled(quantity);
+        }
+        if (!has("viewed", after) && (other(before, after) || acts(quantity, before, after))) {
+            return Optional.empty();
+        }
+        return counted(quantity, sentence.span(), before, after);
+    }
+
+    private Optional<Counted> counted(Quantity quantity, Span sentence, Span before, Span after) {
+        if (has("viewed", after)) {
+            return Optional.of(new Counted(quantity, "PERSONS", "VIEWED", "ASSERTED", List.of(quantity.span())));
+        }
+        var mails = mails(quantity, sentence, before, after);
+        if (mails && has("sent", sentence)) {
+            return Optional.of(new Counted(quantity, "EMAILS", "SENT", "ASSERTED", List.of(quantity.span())));
+        }
+        if (!has("counted", before) && !has("counted", after) && !listed(quantity)) {
+            return Optional.empty();
+        }
+        var claimed = has("claimed", sentence);
+        return Optional.of(new Counted(quantity, mails ? "EMAILS" : unit(quantity), claimed ? "CLAIMED" : "EXPOSED",
+                claimed ? "POSSIBLE" : status(quantity, sentence), List.of(quantity.span())));
+    }
+
+    /** 〈会員情報〉 and below it nothing but a number. */
+    private Optional<Counted> labelled(Quantity quantity) {
+        var lines = text.lines();
+        var number = Spans.first(lines, Line::span, quantity.span().start());
+        var label = number == 0 ? null : lines.get(number - 1);
+        return label == null || label.span().length() > 30 || !has("counted", label.span()) ? Optional.empty()
+                : Optional.of(new Counted(quantity, "PERSONS", "EXPOSED", status(quantity, label.span()), List.of(label.span().to(quantity.span()))));
+    }
+
+    private boolean mails(Quantity quantity, Span sentence, Span before, Span after) {
+        if (quantity.unit().contains("アドレス") || quantity.unit().contains("mail")) {
+            return true;
+        }
+        var records = quantity.unit().equals("件") || quantity.unit().equals("通");
+        return records && (has("mail", before) || has("mail", after) || quantity.unit().equals("通") && has("mail", sentence)
+                || has("mail", sentence) && has("sent", sentence) && !has("counted", after) || addresses(before, after));
+    }
+
+    private boolean addresses(Span before, Span after) {
+        return text.text(after).startsWith("のメールアドレス") || text.text(after).startsWith("のアドレス") || text.text(before).endsWith("アドレスが");
+    }
+
+    private boolean other(Span before, Span after) {
+        return text.hits("not-counted", after).stream().anyMatch(hit -> hit.span().start() - after.start() <= 8)
+                || text.hits("not-counted", before).stream().anyMatch(hit -> before.end() - hit.span().end() <= 3);
+    }
+
+    /** 職員1名が, 教員1人のアカウント: few persons who act, not persons whose data were exposed. */
+    private boolean acts(Quantity quantity, Span before, Span after) {
+        var agent = text.hits("agent", before).stream().anyMatch(hit -> before.end() - hit.span().end() <= 1);
+        var data = text.hits("counted", after).stream().anyMatch(hit -> hit.span().start() - after.start() <= 3);
+        return quantity.value() <= 3 && !data && (agent || !has("counted", before))
+                || agent && !data && (text.text(after).startsWith("が") || text.text(after).startsWith("は") || text.text(after).startsWith("の"));
+    }
+
+    private boolean listed(Quantity quantity) {
+        var line = text.lineAt(quantity.span().start());
+        return line != null && line.span().length() <= quantity.span().length() + 4 && introduced(line);
+    }
+
+    private boolean introduced(Line line) {
+        var number = Spans.first(text.lines(), Line::span, line.span().start());
+        return number > 0 && has("counted", text.lines().get(number - 1).span());
+    }
+
+    private boolean heading(Quantity quantity) {
+        var line = text.lineAt(quantity.span().start());
+        return line != null && line.kind() == Line.Kind.HEADING && line.span().length() < quantity.span().length() + 6;
+    }
+
+    private String unit(Quantity quantity) {
+        var unit = quantity.unit();
+        if (PERSONS.contains(unit) || unit.matches(".*(?:customers?|individuals?|people|persons?|users?|members?|patients?|students?|employees?|residents?|guests|applicants)")) {
+            return "PERSONS";
+        }
+        return ORGANIZATIONS.contains(unit) ? "ORGANIZATIONS" : "RECORDS";
+    }
+
+    /** What the sentence says, or else what is known of the data as a whole. */
+    private String status(Quantity quantity, Span sentence) {
+        var near = new Span(sentence.start(), Math.min(sentence.end(), quantity.span().end() + 60));
+        if (has("count-possible", near)) {
+            return "POSSIBLE";
+        }
+        return has("count-certain", sentence) || exfiltration.equals("CONFIRMED") ? "ASSERTED" : "POSSIBLE";
+    }
+
+    private boolean has(String category, Span span) {
+        return !text.hits(category, span).isEmpty();
+    }
+
+}

@@ -1,0 +1,56 @@
+package io.incidentgraph.disclosure.state;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import io.incidentgraph.disclosure.annotation.Hit;
+import io.incidentgraph.disclosure.draft.Draft;
+import io.incidentgraph.disclosure.draft.DraftPart;
+import io.incidentgraph.disclosure.segment.Incident;
+
+/** Writes exfiltration, misuse and publication, each on its own scale, who noticed first, and the stage of the report. */
+public final class StatePart implements DraftPart {
+
+    private static final Map<String, String> SCALES = Map.of("exfiltration", "exfiltration", "misuse", "misuse", "published", "published");
+
+    private static final int HEAD = 250;
+
+    @Override
+    public void write(Incident incident, Draft draft) {
+        if (incident.commentary()) {
+            return;
+        }
+        SCALES.forEach((category, field) -> new Scale(incident, category).read()
+                .ifPresent(finding -> draft.set(field, finding.degree().name(), List.of(finding.span()))));
+        disclosure(draft);
+        discovered(incident, draft);
+        stage(incident, draft);
+    }
+
+    /** Data that left were disclosed, data that may have left may have been. */
+    private static void disclosure(Draft draft) {
+        var exfiltration = draft.record().path("exfiltration");
+        var degree = exfiltration.path("value").asString("");
+        if (degree.equals("CONFIRMED") || degree.equals("POSSIBLE")) {
+            draft.record().set("disclosure", exfiltration.deepCopy());
+        }
+    }
+
+    private static void discovered(Incident incident, Draft draft) {
+        incident.hits("discovered-by").stream().min(Comparator.comparing(Hit::span))
+                .ifPresent(hit -> draft.set("discoveredBy", hit.value(), List.of(hit.span())));
+    }
+
+    private static void stage(Incident incident, Draft draft) {
+        var head = incident.segment().span().start() + HEAD;
+        incident.hits("stage").stream().filter(hit -> hit.span().start() < head).max(Comparator.comparing(Hit::value, StatePart::order))
+                .ifPresent(hit -> draft.record().withObject("source").put("stage", hit.value()));
+    }
+
+    private static int order(String one, String other) {
+        var stages = List.of("FIRST", "FOLLOW_UP", "FINAL");
+        return Integer.compare(stages.indexOf(one), stages.indexOf(other));
+    }
+
+}
