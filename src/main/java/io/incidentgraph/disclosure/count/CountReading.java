@@ -17,6 +17,8 @@ final class CountReading {
 
     private static final int AFTER = 14;
 
+    private static final int NEAR = 4;
+
     private static final Set<String> PERSONS = Set.of("名様", "名", "人", "者");
 
     private static final Set<String> ORGANIZATIONS = Set.of("社", "事業所", "団体", "法人", "organizations", "organisations", "companies");
@@ -54,13 +56,16 @@ final class CountReading {
             return Optional.of(new Counted(quantity, "PERSONS", "VIEWED", "ASSERTED", List.of(quantity.span())));
         }
         var mails = mails(quantity, sentence, before, after);
-        if (mails && has("sent", sentence)) {
+        if (mails && has("sent", sentence) && !addresses(before, after) || recipients(quantity, sentence, after)) {
             return Optional.of(new Counted(quantity, "EMAILS", "SENT", "ASSERTED", List.of(quantity.span())));
+        }
+        if (ORGANIZATIONS.contains(quantity.unit()) && quantity.value() == 1) {
+            return Optional.empty();
         }
         if (!has("counted", before) && !has("counted", after) && !listed(quantity)) {
             return Optional.empty();
         }
-        var claimed = has("claimed", sentence);
+        var claimed = claimed(quantity, sentence);
         return Optional.of(new Counted(quantity, mails ? "EMAILS" : unit(quantity), claimed ? "CLAIMED" : "EXPOSED",
                 claimed ? "POSSIBLE" : status(quantity, sentence), List.of(quantity.span())));
     }
@@ -79,8 +84,15 @@ final class CountReading {
             return true;
         }
         var records = quantity.unit().equals("件") || quantity.unit().equals("通");
-        return records && (has("mail", before) || has("mail", after) || quantity.unit().equals("通") && has("mail", sentence)
-                || has("mail", sentence) && has("sent", sentence) && !has("counted", after) || addresses(before, after));
+        return records && (mail(before, before.end()) || mail(after, after.start()) || addresses(before, after)
+                || has("breakdown", sentence) && has("sent", sentence) && text.hits("mail", sentence).stream().anyMatch(hit -> hit.value().equals("mail"))
+                || has("sent", sentence) && mail(sentence, quantity.span().start()) || quantity.unit().equals("通") && mail(sentence, sentence.start()));
+    }
+
+    /** Whether mails are spoken of close to a number. */
+    private boolean mail(Span where, int number) {
+        return text.hits("mail", where).stream().filter(hit -> hit.value().equals("mail"))
+                .anyMatch(hit -> Math.min(Math.abs(hit.span().start() - number), Math.abs(hit.span().end() - number)) <= NEAR);
     }
 
     private boolean addresses(Span before, Span after) {
@@ -102,7 +114,7 @@ final class CountReading {
 
     private boolean listed(Quantity quantity) {
         var line = text.lineAt(quantity.span().start());
-        return line != null && line.span().length() <= quantity.span().length() + 4 && introduced(line);
+        return line != null && quantity.span().start() - line.span().start() <= 2 && introduced(line);
     }
 
     private boolean introduced(Line line) {
@@ -130,6 +142,18 @@ final class CountReading {
             return "POSSIBLE";
         }
         return has("count-certain", sentence) || exfiltration.equals("CONFIRMED") ? "ASSERTED" : "POSSIBLE";
+    }
+
+    /** 46人に送った: as many mails. */
+    private boolean recipients(Quantity quantity, Span sentence, Span after) {
+        return PERSONS.contains(quantity.unit()) && text.text(after).startsWith("に") && has("sent", sentence) && !text.hits("incident-event", sentence).isEmpty();
+    }
+
+    /** What an attacker says he has stands in quotation marks beside his threat. */
+    private boolean claimed(Quantity quantity, Span sentence) {
+        var line = text.lineAt(quantity.span().start());
+        var quoted = text.text(new Span(sentence.start(), quantity.span().start())).lastIndexOf('「') > text.text(new Span(sentence.start(), quantity.span().start())).lastIndexOf('」');
+        return has("claimed", sentence) || quoted && line != null && has("claimed", line.span());
     }
 
     private boolean has(String category, Span span) {

@@ -53,7 +53,7 @@ final class Scale {
 
     private Stream<Finding> finding(Hit hit) {
         var reading = Polarity.of(incident.text(), hit.span());
-        if (!reading.told() || ofSomeDataOnly(hit, reading.status())) {
+        if (!reading.told() || asked(hit) || ofSomeDataOnly(hit, reading.status())) {
             return Stream.empty();
         }
         var degree = degree(hit, reading.status(), reading.noEvidence());
@@ -72,8 +72,19 @@ final class Scale {
     /** That card data did not leave says nothing of the others. */
     private boolean ofSomeDataOnly(Hit hit, Status status) {
         var before = new Span(Math.max(0, hit.span().start() - BEFORE), hit.span().start());
-        return status == Status.DENIED && incident.text().hits("data-type", before).stream()
+        return of("credentials", before) && status != Status.POSSIBLE && hit.value().equals("happened") || status == Status.DENIED && incident.text().hits("data-type", before).stream()
                 .anyMatch(type -> type.value().startsWith("payment") || type.value().startsWith("credentials") || type.value().startsWith("bank"));
+    }
+
+    /** 流出の可能性を調査: not known yet. */
+    private boolean asked(Hit hit) {
+        var after = new Span(hit.span().end(), Math.min(incident.text().text().length(), hit.span().end() + BEFORE));
+        return incident.text().hits("open-question", after).stream().anyMatch(question -> question.span().start() - after.start() <= 1);
+    }
+
+    private boolean of(String type, Span span) {
+        var types = incident.text().hits("data-type", span);
+        return !types.isEmpty() && types.stream().allMatch(hit -> hit.value().startsWith(type));
     }
 
     private Span sentence(Span span) {
