@@ -135,8 +135,13 @@ final class Exposure {
     /** Whether nothing but the end of a list follows: no verb that would say something else of the data. */
     private boolean endsNominally() {
         return text.tokens().within(new Span(outer.end(), Math.max(outer.end(), sentence.span().end()))).stream()
-                .filter(token -> token.is("動詞.自立") && !LIGHT_VERBS.contains(token.base()))
+                .filter(token -> token.is("動詞.自立") && !LIGHT_VERBS.contains(token.base()) && !lone(token.surface()))
                 .noneMatch(token -> Brackets.around(text.text(), sentence.span(), token.span()).equals(token.span()));
+    }
+
+    /** 健|診: one ideograph that the dictionary takes for a verb is a piece of a noun. */
+    private static boolean lone(String surface) {
+        return surface.length() == 1 && surface.charAt(0) >= '\u4e00';
     }
 
 }
