@@ -25,7 +25,7 @@ public final class AuthoritiesPart implements DraftPart {
     @Override
     public void write(Incident incident, Draft draft) {
         incident.all(AuthorityMention.class).stream().filter(mention -> !isVictim(mention, draft))
-                .collect(Collectors.groupingBy(mention -> new Contact(name(mention), mention.kind()), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(mention -> new Contact(name(mention), mention.contact()), LinkedHashMap::new, Collectors.toList()))
                 .forEach((contact, mentions) -> write(contact, mentions, draft));
     }
 

@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * One statement that an authority was told, asked or heard from.
  *
- * @param kind REPORT, CONSULTATION, COMPLAINT or CONTACTED_BY
+ * @param contact REPORT, CONSULTATION, COMPLAINT or CONTACTED_BY
  * @param predicate the words that say so
  * @param on the day as EDTF, where the text names it
  */
-record AuthorityMention(Span span, String name, String kind, Span predicate, @Nullable String on) implements Annotation {
+record AuthorityMention(Span span, String name, String contact, Span predicate, @Nullable String on) implements Annotation {
 
     @Override
     public String label() {
-        return name + " " + kind;
+        return name + " " + contact;
     }
 
     @Override
     public String kind() {
-        return "authority-" + kind;
+        return "authority";
     }
 
 }
