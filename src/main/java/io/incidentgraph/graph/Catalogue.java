@@ -76,7 +76,17 @@ final class Catalogue {
             nodes(label).forEach((id, properties) -> rows.add(Map.of("id", id, "properties", properties)));
             tx.run(GraphStatements.mergeNodes(label), Map.of("rows", rows)).consume();
         }
-        links().forEach(links -> tx.run(GraphStatements.linkConcepts(links.label(), links.type(), links.target()), Map.of("rows", links.rows())).consume());
+        links().forEach(links -> tx.run(GraphStatements.linkConcepts(links.label(), links.type(), links.target()),
+                Map.of("rows", withForeign(tx, links))).consume());
+    }
+
+    /** The edges of one kind, those of foreign concepts that are stored among them. */
+    List<Map<String, Object>> withForeign(TransactionContext tx, ConceptLinks links) {
+        var rows = new ArrayList<>(links.rows());
+        if (links.type().equals("BROADER")) {
+            rows.addAll(new ForeignLinks(tx).expected(links.label()));
+        }
+        return rows;
     }
 
     /** The edges between the catalogue's nodes. */

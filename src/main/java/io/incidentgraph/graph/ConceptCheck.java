@@ -1,14 +1,20 @@
 package io.incidentgraph.graph;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import io.incidentgraph.model.IncidentRecord;
+import io.incidentgraph.model.Source;
 import io.incidentgraph.vocabulary.ConceptKind;
+import io.incidentgraph.vocabulary.ForeignConcepts;
 import io.incidentgraph.vocabulary.Vocabulary;
 
-/** Finds the concepts of a record that the vocabulary does not have. */
+/** Finds the concepts of a record that the vocabulary does not have; sources with a vocabulary of their own may bring narrower ones. */
 final class ConceptCheck {
+
+    private static final Set<Source.Kind> WITH_OWN_VOCABULARY = EnumSet.of(Source.Kind.VERIS, Source.Kind.STIX);
 
     private final Vocabulary vocabulary;
 
@@ -21,12 +27,21 @@ final class ConceptCheck {
         var problems = new ArrayList<String>();
         for (var fact : record.facts()) {
             var kind = fact.type().target();
-            if (kind.isConcept() && vocabulary.concept(ConceptKind.of(kind), fact.target().id()).isEmpty()) {
+            if (kind.isConcept() && isUnknown(record, ConceptKind.of(kind), fact.target().id())) {
                 problems.add("%s: the vocabulary has no %s '%s'; the nearest are %s".formatted(fact.type().list(), kind.label(), fact.target().id(),
                         String.join(", ", vocabulary.nearest(ConceptKind.of(kind), fact.target().id(), 3))));
             }
         }
         return problems;
+    }
+
+    private boolean isUnknown(IncidentRecord record, ConceptKind kind, String id) {
+        return vocabulary.concept(kind, id).isEmpty() && !isForeign(record, kind, id);
+    }
+
+    private boolean isForeign(IncidentRecord record, ConceptKind kind, String id) {
+        return WITH_OWN_VOCABULARY.contains(record.source().kind())
+                && ForeignConcepts.broader(id).filter(broader -> vocabulary.concept(kind, broader).isPresent()).isPresent();
     }
 
 }

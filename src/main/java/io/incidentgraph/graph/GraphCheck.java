@@ -55,6 +55,7 @@ public class GraphCheck {
             return ids.size();
         }));
         SHARED.forEach(label -> pages.texts(label, ids -> checkShared(label, catalogue.others(ids), differences)));
+        ForeignLinks.LABELS.forEach(label -> pages.texts(label, ids -> checkShared(label, ForeignLinks.foreign(ids), differences)));
         pages.numbers("Passage", ids -> checkShared("Passage", ids, differences));
         pages.numbers("Document", ids -> sessions.read(tx -> {
             new SharedNodeCheck(tx, differences).compare("Document", ids, upkeep(tx).saidOfDocuments(new LinkedHashSet<>(ids)));
@@ -78,6 +79,7 @@ public class GraphCheck {
             return ids.size();
         }));
         SHARED.forEach(label -> pages.texts(label, ids -> repairShared(label, catalogue.others(ids))));
+        ForeignLinks.LABELS.forEach(label -> pages.texts(label, ids -> repairShared(label, ForeignLinks.foreign(ids))));
         pages.numbers("Passage", ids -> repairShared("Passage", ids));
         pages.numbers("Document", ids -> repairShared("Document", ids));
     }
@@ -166,8 +168,8 @@ public class GraphCheck {
     }
 
     private void checkCatalogue(Catalogue.ConceptLinks links, Consumer<Difference> differences) {
-        var expected = new HashSet<>(links.rows());
         sessions.read(tx -> {
+            var expected = new HashSet<>(catalogue.withForeign(tx, links));
             var statement = GraphStatements.conceptLinks(links.label(), links.type(), links.target());
             for (var stored : tx.run(statement).list(row -> row.asMap())) {
                 if (!expected.remove(stored)) {

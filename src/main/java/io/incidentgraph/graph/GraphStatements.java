@@ -220,6 +220,19 @@ final class GraphStatements {
                 """.replace("$(target)", target), label, type);
     }
 
+    static String linkForeign(String label) {
+        return of("""
+                UNWIND $rows AS row
+                MATCH (from:$(label) {id: row.from})
+                MATCH (to:$(label) {id: row.to})
+                MERGE (from)-[:BROADER]->(to)
+                """, label, "");
+    }
+
+    static String foreign(String label) {
+        return of("MATCH (node:$(label)) WHERE node.id CONTAINS '.x-' RETURN node.id AS id ORDER BY id", label, "");
+    }
+
     static String conceptLinks(String label, String type, String target) {
         return of("MATCH (from:$(label))-[:$(type)]->(to:$(target)) RETURN from.id AS from, to.id AS to".replace("$(target)", target), label, type);
     }

@@ -13,7 +13,7 @@ import org.neo4j.driver.TransactionContext;
 import io.incidentgraph.graph.projection.IncidentState;
 import io.incidentgraph.graph.projection.NodeStatement;
 
-/** What follows from fact edges: in which document a passage stands, and who is a vendor or an authority. */
+/** What follows from fact edges: in which document a passage stands, where a foreign concept lies, and who is a vendor or an authority. */
 final class Links {
 
     private final TransactionContext tx;
@@ -30,6 +30,7 @@ final class Links {
         if (!rows.isEmpty()) {
             tx.run(GraphStatements.LINK_PASSAGES, Map.of("rows", rows)).consume();
         }
+        new ForeignLinks(tx).write(after.stream().flatMap(state -> state.statements().stream()));
         var organizations = new TreeSet<String>();
         Stream.concat(statements(after, "Organization"), statements(before, "Organization")).forEach(statement -> organizations.add((String) statement.id()));
         labels(List.copyOf(organizations));

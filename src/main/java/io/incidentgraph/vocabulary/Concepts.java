@@ -41,7 +41,8 @@ final class Concepts {
     }
 
     boolean within(String id, String broader) {
-        return Stream.iterate(byId.get(id), concept -> concept != null, this::broader).anyMatch(concept -> concept.id().equals(broader));
+        var known = byId.containsKey(id) ? id : ForeignConcepts.broader(id).orElse(id);
+        return Stream.iterate(byId.get(known), concept -> concept != null, this::broader).anyMatch(concept -> concept.id().equals(broader));
     }
 
     private @Nullable Concept broader(Concept concept) {

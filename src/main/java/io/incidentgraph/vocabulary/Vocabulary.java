@@ -61,7 +61,7 @@ public final class Vocabulary {
         return of(kind).all();
     }
 
-    /** Whether a concept is the broader one itself or lies anywhere below it; false for an id that is not there. */
+    /** Whether a concept is the broader one itself or lies anywhere below it, a foreign one included; false for an id that is not there. */
     public boolean within(ConceptKind kind, String id, String broader) {
         return of(kind).within(id, broader);
     }

@@ -35,6 +35,7 @@ final class SearchText {
         labels.of(fact.type().target(), fact.key().target()).forEach(label -> add(lines, label));
         for (var claim : fact.claims()) {
             add(lines, claim.fact().target().attributes().get("name"));
+            add(lines, claim.fact().target().attributes().get("labelEn"));
             add(lines, claim.fact().target().attributes().get("of"));
             for (var property : List.of("service", "description", "name")) {
                 add(lines, claim.fact().properties().get(property));

@@ -9,9 +9,11 @@ import java.util.Map;
 import io.incidentgraph.model.Evidence;
 import io.incidentgraph.model.IncidentRecord;
 import io.incidentgraph.model.TargetKind;
+import io.incidentgraph.vocabulary.ConceptKind;
+import io.incidentgraph.vocabulary.ForeignConcepts;
 import io.incidentgraph.vocabulary.Vocabulary;
 
-/** Collects what an incident's facts and values say about the nodes that they point at; of the catalogue's nodes records say nothing. */
+/** Collects what an incident's facts and values say about the nodes that they point at; of the catalogue's nodes records say nothing, but of foreign concepts they do. */
 final class Statements {
 
     private final Vocabulary vocabulary;
@@ -31,14 +33,23 @@ final class Statements {
 
     private void add(Fact fact, Claim claim) {
         var kind = fact.type().target();
-        if (!kind.isConcept() && vocabulary.attack(fact.key().target()).isEmpty()) {
-            statements.add(new NodeStatement(kind.label(), fact.key().target(), attributes(kind, claim), claim.record().source().asOf()));
+        var id = fact.key().target();
+        if (kind.isConcept() ? isForeign(kind, id) : vocabulary.attack(id).isEmpty()) {
+            statements.add(new NodeStatement(kind.label(), id, attributes(kind, id, claim), claim.record().source().asOf()));
         }
         addPassages(claim.record(), claim.fact().evidence());
     }
 
-    private static Map<String, Object> attributes(TargetKind kind, Claim claim) {
+    private boolean isForeign(TargetKind kind, String id) {
+        return vocabulary.concept(ConceptKind.of(kind), id).isEmpty() && ForeignConcepts.broader(id).isPresent();
+    }
+
+    private static Map<String, Object> attributes(TargetKind kind, String id, Claim claim) {
         var attributes = new HashMap<>(claim.fact().target().attributes());
+        if (kind.isConcept()) {
+            attributes.putIfAbsent("labelJa", id);
+            attributes.putIfAbsent("labelEn", id);
+        }
         if (kind == TargetKind.ORGANIZATION && !attributes.containsKey("name")) {
             attributes.put("anonymous", true);
         }

@@ -39,8 +39,15 @@ final class TargetReader {
             case MALWARE -> malware(item);
             case EVENT -> named(type, "event:" + item.required("id").stringValue(), item);
             case THREAT_GROUP -> named(type, item.required("id").stringValue(), item);
-            default -> Target.of(type.target(), item.required(type.targetKey()).stringValue());
+            default -> concept(type, item);
         };
+    }
+
+    /** A concept that the vocabulary does not have is called what the record calls it. */
+    private static Target concept(FactType type, JsonNode item) {
+        var id = item.required(type.targetKey()).stringValue();
+        return Json.text(item, "label").map(label -> new Target(type.target(), id, Map.of("labelJa", label, "labelEn", label)))
+                .orElseGet(() -> Target.of(type.target(), id));
     }
 
     /** The organization that a reference to a vendor means: a ref of the record, or the id of a node. */
