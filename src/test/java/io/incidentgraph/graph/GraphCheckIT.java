@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,11 @@ class GraphCheckIT {
             title: {ja: 住民情報の紛失}
             organizations: [{ref: victim, name: 森田市, country: JP, corporateNumber: "1000020000001"}]
             authorities: [{name: 警察}]
+            ---
+            id: 5F3A
+            source: {kind: VERIS, series: veris, snapshot: true, modified: 2024-05-10, documents: [{url: "https://example.jp/"}]}
+            organizations: [{ref: victim, name: null, country: JP}]
+            causes: [{cause: hacking.x-quantum-tunnelling, label: 量子トンネル攻撃}, {cause: hacking}]
             """;
 
     private final Driver driver;
@@ -56,7 +62,7 @@ class GraphCheckIT {
     @BeforeEach
     void load() {
         var records = RecordFormat.parseYaml(new ByteArrayInputStream(RECORDS.getBytes(StandardCharsets.UTF_8)));
-        assertThat(store.add("test", records.stream()).added()).isEqualTo(2);
+        assertThat(store.add("test", records.stream()).added()).isEqualTo(3);
     }
 
     @Test
@@ -100,6 +106,10 @@ class GraphCheckIT {
             MATCH (:Cause {id: 'error.misconfiguration'})-[e:BROADER]->() DELETE e | Cause error.misconfiguration, edge BROADER to error: it is missing
             MATCH (a:Cause {id: 'error.loss'}), (b:Cause {id: 'malware'}) CREATE (a)-[:BROADER]->(b) | Cause error.loss, edge BROADER to malware: the vocabulary does not have it
             MATCH (c:Cause {id: 'malware.ransomware'}) SET c.labelEn = 'x' | labelEn is x, not
+            MATCH (c:Cause {id: 'hacking.x-quantum-tunnelling'}) SET c.labelJa = 'x' | labelJa is x, not 量子トンネル攻撃
+            MATCH (:Cause {id: 'hacking.x-quantum-tunnelling'})-[e:BROADER]->() DELETE e | edge BROADER to hacking: it is missing
+            MATCH (c:Cause {id: 'hacking.x-quantum-tunnelling'}), (b:Cause {id: 'malware'}) CREATE (c)-[:BROADER]->(b) | edge BROADER to malware: the vocabulary does not have it
+            CREATE (:Asset {id: 'server.x-invented'}) | Asset server.x-invented: nothing points at it
             """)
     void namesAPlantedFaultAndRepairsIt(String fault, String named) {
         var sound = GraphDump.of(driver);
@@ -110,6 +120,37 @@ class GraphCheckIT {
         check.rebuild();
         assertThat(differences()).isEmpty();
         assertThat(GraphDump.of(driver)).isEqualTo(sound);
+    }
+
+    @Test
+    void hangsAForeignConceptBelowItsCategoryAsLongAsARecordNamesIt() {
+        var below = "MATCH (:Incident)-[:CAUSED_BY]->(c:Cause)-[:BROADER*0..]->(:Cause {id: 'hacking'}) RETURN c.id AS id, c.labelJa AS label, c.labelEn AS en";
+        assertThat(driver.executableQuery(below).execute().records()).singleElement().satisfies(row -> {
+            assertThat(row.get("id").asString()).isEqualTo("hacking.x-quantum-tunnelling");
+            assertThat(row.get("label").asString()).isEqualTo("量子トンネル攻撃");
+            assertThat(row.get("en").asString()).isEqualTo("量子トンネル攻撃");
+        });
+
+        check.rebuild();
+        assertThat(driver.executableQuery(below).execute().records()).hasSize(1);
+
+        store.remove(driver.executableQuery("MATCH (r:Record {incident: 'veris:5F3A'}) RETURN r.id AS id").execute().records().stream()
+                .map(row -> row.get("id").asLong()).toList());
+        assertThat(driver.executableQuery("MATCH (c:Cause {id: 'hacking.x-quantum-tunnelling'}) RETURN c").execute().records()).isEmpty();
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void takesForeignConceptsFromSourcesWithAVocabularyOfTheirOwnOnly() {
+        var record = "{id: %s, source: {kind: %s}, causes: [{cause: %s}]}";
+        var records = Stream.of(record.formatted("a", "DISCLOSURE", "hacking.x-new"), record.formatted("b", "VERIS", "hacking.x-new"),
+                record.formatted("c", "VERIS", "sorcery.x-new"), record.formatted("d", "VERIS", "hacking.new"))
+                .flatMap(yaml -> RecordFormat.parseYaml(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))).stream());
+
+        var report = store.add("foreign", records);
+
+        assertThat(report.added()).isEqualTo(1);
+        assertThat(report.reasons()).extracting(reason -> reason.substring(0, reason.indexOf(": "))).containsExactly("inc:a", "veris:c", "veris:d");
     }
 
     @Test
