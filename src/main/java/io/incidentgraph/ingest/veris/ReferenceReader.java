@@ -18,17 +18,19 @@ final class ReferenceReader {
 
     private static final int LONGEST_URL = 4000;
 
-    /** A part ends before an address, at a line break, and at a semicolon or comma that no address can hold. */
+    /** A part ends at a line break, before an address, and at a semicolon that ends no character reference. */
     private static final Pattern PARTS = Pattern.compile(
-            "[\\r\\n]+|;(?<!&[a-zA-Z]{1,8};|&#\\d{1,5};)(?=\\s|$|https?:|www\\.)|,(?=\\s|$|https?:|www\\.)|(?<=\\s)(?=https?://|www\\.)");
+            "[\\r\\n]+|;(?<!&[a-zA-Z]{1,8};|&#\\d{1,5};)(?=\\s|$|https?:|www\\.)|,(?=\\s*(?:https?:|www\\.))|(?<=\\s)(?=https?://|www\\.)");
 
-    private static final Pattern ACCESSED = Pattern.compile("\\s*\\((?:\\d{8}|\\d{4}-\\d{2}-\\d{2}[T\\d:.Z+-]*)\\)?[\\s;,.]*$");
+    private static final Pattern BLANKS = Pattern.compile("\\u00A0|(?<=;)%C2%A0");
+
+    private static final Pattern ACCESSED = Pattern.compile("\\s*\\((?:[\\d./-]{4,10}|\\d{4}-\\d{2}-\\d{2}[T\\d:.Z+-]*)\\)?[\\s;,.]*$");
 
     private static final Pattern PUNCTUATION = Pattern.compile("^[\\s;,.|-]+|[\\s;,|]+$");
 
     private static final Pattern DOUBLED = Pattern.compile("^https?://(?:www\\.)?(?=https?:)");
 
-    private static final Pattern ADDRESS = Pattern.compile("^(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("^(?:https?://|www\\.|[a-z0-9-]+(?:\\.[a-z0-9-]+)+/)\\S+", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FILE_WITH_BLANKS = Pattern.compile("^(?:https?://|www\\.)\\S+(?: [^\\s()]+){1,15}\\.(?:pdf|docx?|html?)$",
             Pattern.CASE_INSENSITIVE);
@@ -44,7 +46,7 @@ final class ReferenceReader {
         var words = new ArrayList<String>();
         for (var text : reference.isArray() ? reference.valueStream().toList() : List.of(reference)) {
             if (text.isString()) {
-                PARTS.splitAsStream(text.stringValue()).forEach(part -> part(part, urls, words));
+                PARTS.splitAsStream(BLANKS.matcher(text.stringValue()).replaceAll(" ")).forEach(part -> part(part, urls, words));
             }
         }
         write(urls, words);
@@ -66,7 +68,7 @@ final class ReferenceReader {
     }
 
     private static String withScheme(String address) {
-        return address.regionMatches(true, 0, "www.", 0, 4) ? "http://" + address : address;
+        return address.regionMatches(true, 0, "http", 0, 4) ? address : "http://" + address;
     }
 
     private void write(Set<String> urls, List<String> words) {
