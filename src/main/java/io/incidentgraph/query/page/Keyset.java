@@ -12,7 +12,13 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 
-/** The condition that a row comes after the row of a cursor. It stays right when rows before are added or removed. */
+/**
+ * The condition that a row comes after the row of a cursor. It stays right when rows before are added or removed.
+ *
+ * <p>Neo4j orders texts by code point, and compares them with parameters by UTF-16 code unit where no index does it. The two
+ * differ only for texts that are equal up to a place where one has a character beyond U+FFFF and the other one from U+E000 to
+ * U+FFFF, such as a half-width katakana: between two such texts a page can end wrongly.
+ */
 public final class Keyset {
 
     private final Cursors cursors;

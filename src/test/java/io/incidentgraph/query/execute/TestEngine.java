@@ -162,6 +162,14 @@ final class TestEngine {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
+    /** The statements that are sent when the answer to an operation is written at once. */
+    List<CompiledQuery> written(String operation) {
+        execute(operation);
+        recorder.take();
+        written.answer(ExecutionInput.newExecutionInput(operation).build());
+        return recorder.take();
+    }
+
     /** Whether the answer to an operation is written at once. */
     boolean isWritten(String operation) {
         return written.answer(ExecutionInput.newExecutionInput(operation).build()).isPresent();
