@@ -1,6 +1,7 @@
 package io.incidentgraph.ingest.read;
 
-import java.util.Map;
+import io.incidentgraph.model.CatalogueEntry;
+import io.incidentgraph.model.CatalogueRelease;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a reader finds. Positions are added by whoever calls it. */
@@ -10,18 +11,12 @@ public sealed interface Item {
     record Incident(ObjectNode tree) implements Item {
     }
 
-    /**
-     * What a catalogue (ATT&amp;CK) says about one of its nodes.
-     *
-     * @param label {@code AttackTechnique}, {@code Tactic}, {@code Mitigation}, {@code ThreatGroup}, {@code Malware}, {@code Campaign}
-     * @param id the node's id in the graph, such as {@code T1486}
-     * @param properties without id; values are text, numbers, booleans or lists of text
-     */
-    record CatalogueNode(String label, String id, Map<String, Object> properties) implements Item {
+    /** What a catalogue (ATT&amp;CK, the mapping of VERIS to it) says about one of its nodes or links. */
+    record Catalogue(CatalogueEntry entry) implements Item {
     }
 
-    /** What a catalogue says about two of its nodes, or of a concept and a technique ({@code MAPS_TO}). */
-    record CatalogueLink(String type, String fromLabel, String from, String toLabel, String to, Map<String, Object> properties) implements Item {
+    /** Which version of a catalogue the entries of this document are; once a document, at its end. Without it they do not count. */
+    record Release(CatalogueRelease release) implements Item {
     }
 
     /** The source refers to something that it does not hold. The rest is kept; it resolves when the object comes. */
