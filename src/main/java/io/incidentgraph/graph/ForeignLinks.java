@@ -38,11 +38,6 @@ final class ForeignLinks {
         }
     }
 
-    /** The edges that the stored foreign concepts of a label have to have. */
-    List<Map<String, Object>> expected(String label) {
-        return LABELS.contains(label) ? rows(tx.run(GraphStatements.foreign(label)).stream().map(row -> row.get("id").asString())) : List.of();
-    }
-
     private static List<Map<String, Object>> rows(Stream<String> ids) {
         return ids.flatMap(id -> ForeignConcepts.broader(id).stream().map(broader -> Map.<String, Object>of("from", id, "to", broader))).toList();
     }

@@ -1,14 +1,11 @@
 package io.incidentgraph.graph;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -17,6 +14,9 @@ import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Service;
 
+import io.incidentgraph.graph.catalogue.CatalogueCheck;
+import io.incidentgraph.graph.catalogue.CatalogueState;
+import io.incidentgraph.graph.catalogue.CatalogueUpkeep;
 import io.incidentgraph.graph.projection.Aliases;
 import io.incidentgraph.graph.projection.Projection;
 import io.incidentgraph.vocabulary.Vocabulary;
@@ -37,24 +37,25 @@ public class GraphCheck {
 
     private final Projection projection;
 
-    private final Catalogue catalogue;
+    private final CatalogueUpkeep catalogue;
 
     GraphCheck(GraphSessions sessions, Vocabulary vocabulary) {
         this.sessions = sessions;
         this.pages = new GraphPages(sessions);
         this.projection = new Projection(vocabulary);
-        this.catalogue = new Catalogue(vocabulary);
+        this.catalogue = new CatalogueUpkeep(vocabulary);
     }
 
     /** Computes everything again from the records and names each difference. Changes nothing. */
     public void check(Consumer<Difference> differences) {
+        var state = sessions.read(catalogue::state);
         incidents(ids -> sessions.read(tx -> {
             var records = new StoredRecords(tx, projection);
             var aliases = records.aliases();
             compareIncidents(tx, records, aliases, ids, differences);
             return ids.size();
         }));
-        SHARED.forEach(label -> pages.texts(label, ids -> checkShared(label, catalogue.others(ids), differences)));
+        SHARED.forEach(label -> pages.texts(label, ids -> checkShared(label, others(state, label, ids), differences)));
         ForeignLinks.LABELS.forEach(label -> pages.texts(label, ids -> checkShared(label, ForeignLinks.foreign(ids), differences)));
         pages.numbers("Passage", ids -> checkShared("Passage", ids, differences));
         pages.numbers("Document", ids -> sessions.read(tx -> {
@@ -62,23 +63,26 @@ public class GraphCheck {
             return ids.size();
         }));
         pages.numbers("Record", ids -> checkRecords(ids, differences));
-        Catalogue.labels().forEach(label -> checkCatalogue(label, differences));
-        catalogue.links().forEach(links -> checkCatalogue(links, differences));
+        sessions.read(tx -> {
+            new CatalogueCheck(tx, (place, what) -> differences.accept(new Difference(place, what))).check(state);
+            return true;
+        });
     }
 
     /** Makes the graph what its records say. */
     public void rebuild() {
-        sessions.write(tx -> {
+        var state = sessions.write(tx -> {
             tx.run(GraphStatements.LOCK).consume();
-            catalogue.repair(tx);
-            return true;
+            var wanted = catalogue.state(tx);
+            catalogue.write(tx, wanted);
+            return wanted;
         });
         pages.numbers("Record", ids -> repairRecords(ids));
         incidents(ids -> sessions.write(tx -> {
             new GraphRepair(tx, projection).incidents(ids);
             return ids.size();
         }));
-        SHARED.forEach(label -> pages.texts(label, ids -> repairShared(label, catalogue.others(ids))));
+        SHARED.forEach(label -> pages.texts(label, ids -> repairShared(label, others(state, label, ids))));
         ForeignLinks.LABELS.forEach(label -> pages.texts(label, ids -> repairShared(label, ForeignLinks.foreign(ids))));
         pages.numbers("Passage", ids -> repairShared("Passage", ids));
         pages.numbers("Document", ids -> repairShared("Document", ids));
@@ -156,31 +160,8 @@ public class GraphCheck {
         });
     }
 
-    private void checkCatalogue(String label, Consumer<Difference> differences) {
-        var expected = catalogue.nodes(label);
-        sessions.read(tx -> {
-            var stored = new TreeMap<String, Map<String, Object>>();
-            tx.run(GraphStatements.nodes(label), Map.of("ids", new ArrayList<>(expected.keySet())))
-                    .forEachRemaining(row -> stored.put(row.get("id").asString(), row.get("properties").asMap()));
-            expected.forEach((id, properties) -> new IncidentCheck(differences).properties(label + " " + id, stored.getOrDefault(id, Map.of()), properties));
-            return true;
-        });
-    }
-
-    private void checkCatalogue(Catalogue.ConceptLinks links, Consumer<Difference> differences) {
-        sessions.read(tx -> {
-            var expected = new HashSet<>(catalogue.withForeign(tx, links));
-            var statement = GraphStatements.conceptLinks(links.label(), links.type(), links.target());
-            for (var stored : tx.run(statement).list(row -> row.asMap())) {
-                if (!expected.remove(stored)) {
-                    differences.accept(Difference.of("%s %s, edge %s to %s".formatted(links.label(), stored.get("from"), links.type(), stored.get("to")),
-                            "the vocabulary does not have it, or has it once"));
-                }
-            }
-            expected.forEach(row -> differences.accept(Difference.of("%s %s, edge %s to %s".formatted(links.label(), row.get("from"), links.type(), row.get("to")),
-                    "it is missing")));
-            return true;
-        });
+    private static List<String> others(CatalogueState state, String label, List<String> ids) {
+        return ids.stream().filter(id -> !state.has(label, id)).toList();
     }
 
 }

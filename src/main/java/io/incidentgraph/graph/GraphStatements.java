@@ -209,17 +209,6 @@ final class GraphStatements {
                 """.replace("$(target)", target), label, type);
     }
 
-    static String linkConcepts(String label, String type, String target) {
-        return of("""
-                MATCH (node:$(label))-[old:$(type)]->(:$(target)) DELETE old
-                WITH count(*) AS deleted
-                UNWIND $rows AS row
-                MATCH (from:$(label) {id: row.from})
-                MATCH (to:$(target) {id: row.to})
-                CREATE (from)-[:$(type)]->(to)
-                """.replace("$(target)", target), label, type);
-    }
-
     static String linkForeign(String label) {
         return of("""
                 UNWIND $rows AS row
@@ -227,14 +216,6 @@ final class GraphStatements {
                 MATCH (to:$(label) {id: row.to})
                 MERGE (from)-[:BROADER]->(to)
                 """, label, "");
-    }
-
-    static String foreign(String label) {
-        return of("MATCH (node:$(label)) WHERE node.id CONTAINS '.x-' RETURN node.id AS id ORDER BY id", label, "");
-    }
-
-    static String conceptLinks(String label, String type, String target) {
-        return of("MATCH (from:$(label))-[:$(type)]->(to:$(target)) RETURN from.id AS from, to.id AS to".replace("$(target)", target), label, type);
     }
 
     static String about(String label) {
@@ -255,7 +236,7 @@ final class GraphStatements {
     }
 
     static String delete(String label) {
-        return of("MATCH (node:$(label)) WHERE node.id IN $ids AND NOT EXISTS { (node)<-[:SAME_AS]-() } DETACH DELETE node", label, "");
+        return of("MATCH (node:$(label)) WHERE node.id IN $ids AND node.stixId IS NULL AND NOT EXISTS { (node)<-[:SAME_AS]-() } DETACH DELETE node", label, "");
     }
 
     private static String of(String template, String label, String type) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Service;
 
+import io.incidentgraph.graph.catalogue.CatalogueUpkeep;
 import io.incidentgraph.graph.projection.Projection;
 import io.incidentgraph.model.Hashes;
 import io.incidentgraph.model.IncidentRecord;
@@ -34,20 +35,20 @@ public class RecordStore {
 
     private final ConceptCheck concepts;
 
-    private final Catalogue catalogue;
+    private final CatalogueUpkeep catalogue;
 
     RecordStore(GraphSessions sessions, GraphSettings settings, Vocabulary vocabulary) {
         this.sessions = sessions;
         this.settings = settings;
         this.projection = new Projection(vocabulary);
         this.concepts = new ConceptCheck(vocabulary);
-        this.catalogue = new Catalogue(vocabulary);
+        this.catalogue = new CatalogueUpkeep(vocabulary);
     }
 
     /** Brings the vocabulary's nodes up to date. Adding records does so by itself. */
     public synchronized void writeCatalogue() {
         sessions.write(tx -> {
-            catalogue.write(tx);
+            catalogue.writeIfOther(tx);
             return true;
         });
     }

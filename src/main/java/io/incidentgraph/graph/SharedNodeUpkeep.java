@@ -57,7 +57,7 @@ final class SharedNodeUpkeep {
         refreshDocuments(documents);
     }
 
-    private void refresh(String label, Set<Object> ids) {
+    void refresh(String label, Set<Object> ids) {
         var statements = said(label, ids);
         new SharedNodes(tx).replace(statements);
         var unused = new LinkedHashSet<>(ids);

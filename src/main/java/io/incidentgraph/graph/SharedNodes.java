@@ -13,7 +13,10 @@ import org.neo4j.driver.TransactionContext;
 
 import io.incidentgraph.graph.projection.NodeStatement;
 
-/** Writes the nodes that incidents share: creates what is missing, adds what is new, and touches nothing else. */
+/**
+ * Writes the nodes that incidents share: creates what is missing, adds what is new, and touches nothing else; no nodes of an
+ * imported catalogue either, which is known by their {@code stixId}.
+ */
 final class SharedNodes {
 
     private final TransactionContext tx;
@@ -43,7 +46,7 @@ final class SharedNodes {
             statements.forEach(attributes::add);
             var properties = new HashMap<>(attributes.properties());
             properties.put("id", id);
-            if (!properties.equals(stored.get(id))) {
+            if (!stored.getOrDefault(id, Map.of()).containsKey("stixId") && !properties.equals(stored.get(id))) {
                 rows.add(Map.of("id", id, "properties", properties));
             }
         });

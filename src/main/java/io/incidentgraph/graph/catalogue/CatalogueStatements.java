@@ -1,0 +1,90 @@
+package io.incidentgraph.graph.catalogue;
+
+/** The Cypher of catalogues. Labels and types that stand in for {@code $(…)} come from the closed sets of {@link Kinds}. */
+final class CatalogueStatements {
+
+    static final String RELEASES = """
+            MATCH (release:CatalogueRelease) RETURN release ORDER BY release.id
+            """;
+
+    static final String ENTRIES = """
+            MATCH (entry:CatalogueEntry) RETURN entry.id AS id, entry.body AS body
+            """;
+
+    static final String KNOWN_ENTRIES = """
+            MATCH (entry:CatalogueEntry) WHERE entry.id IN $ids RETURN entry.id AS id
+            """;
+
+    static final String CREATE_ENTRIES = """
+            UNWIND $rows AS row
+            MERGE (entry:CatalogueEntry {id: row.id})
+            SET entry.body = row.body
+            """;
+
+    static final String CREATE_RELEASE = """
+            CREATE (release:CatalogueRelease {id: $properties.id})
+            SET release = $properties
+            WITH release
+            OPTIONAL MATCH (run:ImportRun {id: release.run})
+            FOREACH (_ IN CASE WHEN run IS NULL THEN [] ELSE [1] END | CREATE (release)-[:CAME_IN]->(run))
+            """;
+
+    static final String DELETE_RELEASES = """
+            MATCH (release:CatalogueRelease) WHERE release.id IN $ids DETACH DELETE release
+            """;
+
+    static final String DELETE_ENTRIES = """
+            MATCH (entry:CatalogueEntry) WHERE entry.id IN $ids DETACH DELETE entry
+            """;
+
+    static final String DELETE_LINKS = """
+            MATCH ()-[link]->() WHERE elementId(link) IN $elements DELETE link
+            """;
+
+    private CatalogueStatements() {
+    }
+
+    /** The concepts that records of sources with a vocabulary of their own have brought. */
+    static String foreign(String label) {
+        return "MATCH (node:$(label)) WHERE node.id CONTAINS '.x-' RETURN node.id AS id ORDER BY id".replace("$(label)", label);
+    }
+
+    /** The nodes of these ids and all that a catalogue brought. */
+    static String nodes(String label) {
+        return """
+                MATCH (node:$(label)) WHERE node.id IN $ids OR node.stixId IS NOT NULL
+                RETURN node.id AS id, properties(node) AS properties
+                """.replace("$(label)", label);
+    }
+
+    static String write(String label) {
+        return "UNWIND $rows AS row MERGE (node:$(label) {id: row.id}) SET node = row".replace("$(label)", label);
+    }
+
+    /** Makes nodes of a catalogue such as any record could have made. */
+    static String release(String label) {
+        return "MATCH (node:$(label)) WHERE node.id IN $ids SET node = {id: node.id}".replace("$(label)", label);
+    }
+
+    static String delete(String label) {
+        return "MATCH (node:$(label)) WHERE node.id IN $ids DETACH DELETE node".replace("$(label)", label);
+    }
+
+    static String links(String type, String label) {
+        return """
+                MATCH (from:$(label))-[link:$(type)]->(to)
+                RETURN from.id AS from, labels(to)[0] AS target, to.id AS to, properties(link) AS properties, elementId(link) AS element
+                """.replace("$(type)", type).replace("$(label)", label);
+    }
+
+    static String link(LinkKind kind) {
+        return """
+                UNWIND $rows AS row
+                MATCH (from:$(label) {id: row.from})
+                MATCH (to:$(target) {id: row.to})
+                CREATE (from)-[link:$(type)]->(to)
+                SET link = row.properties
+                """.replace("$(label)", kind.label()).replace("$(target)", kind.target()).replace("$(type)", kind.type());
+    }
+
+}

@@ -1,0 +1,228 @@
+package io.incidentgraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+
+import io.incidentgraph.database.Neo4jTest;
+import io.incidentgraph.ingest.attack.AttackFile;
+import io.incidentgraph.ingest.read.TestBundle;
+import io.incidentgraph.model.CatalogueNode;
+import io.incidentgraph.model.format.RecordFormat;
+import io.incidentgraph.vocabulary.Vocabulary;
+
+import tools.jackson.databind.JsonNode;
+
+/** ATT&amp;CK as MITRE publishes it: what is in the graph is what was counted in the JSON, without the reader. */
+@Neo4jTest
+class AttackCatalogueIT {
+
+    private static final String ENTERPRISE = "attack/enterprise-attack-18.1.stix20.json.gz";
+
+    private static final String ICS = "attack/ics-attack-18.1.stix21.json.gz";
+
+    private static final Map<String, String> LABELS = Map.of("attack-pattern", "AttackTechnique", "x-mitre-tactic", "Tactic",
+            "course-of-action", "Mitigation", "intrusion-set", "ThreatGroup", "campaign", "Campaign", "malware", "Malware", "tool", "Malware");
+
+    private static final Map<String, String> TYPES = Map.of("subtechnique-of", "SUBTECHNIQUE_OF", "mitigates", "MITIGATES", "uses", "USES",
+            "revoked-by", "REVOKED_BY", "attributed-to", "ATTRIBUTED_TO");
+
+    private final Driver driver;
+
+    private final CatalogueStore store;
+
+    private final GraphCheck check;
+
+    AttackCatalogueIT(Driver driver) {
+        this.driver = driver;
+        var sessions = new GraphSessions(driver, DatabaseSelectionProvider.getDefaultSelectionProvider());
+        this.store = new CatalogueStore(sessions, Vocabulary.load());
+        this.check = new GraphCheck(sessions, Vocabulary.load());
+    }
+
+    @BeforeEach
+    void writeTheVocabulary() {
+        new RecordStore(new GraphSessions(driver, DatabaseSelectionProvider.getDefaultSelectionProvider()), new GraphSettings(100, true),
+                Vocabulary.load()).writeCatalogue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ENTERPRISE, ICS})
+    void holdsWhatTheBundleHolds(String path) {
+        var bundle = TestBundle.shared(path);
+        add("run:1", AttackFile.of(bundle));
+
+        assertThat(differingCounts(bundle.objects())).isEmpty();
+        assertThat(differences()).isEmpty();
+
+        driver.executableQuery("MATCH ()-[link:USES]->(:Malware) WITH link LIMIT 1 DELETE link").execute();
+        driver.executableQuery("MATCH (node:Mitigation {revoked: false}) WHERE node.stixId IS NOT NULL WITH node LIMIT 1 SET node.revoked = true").execute();
+        driver.executableQuery("MATCH (node:Campaign) WITH node LIMIT 1 DETACH DELETE node").execute();
+        assertThat(differingCounts(bundle.objects())).contains("USES Malware", "Mitigation withdrawn", "Campaign");
+        assertThat(differences()).anyMatch(difference -> difference.contains("Campaign C"));
+
+        check.rebuild();
+        assertThat(differingCounts(bundle.objects())).isEmpty();
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void changesNothingTheSecondTimeAndNothingByTheOrderOfObjects() {
+        var file = AttackFile.of(TestBundle.shared(ICS));
+        var report = add("run:1", file);
+        assertThat(report.added()).isEqualTo(file.entries().stream().filter(CatalogueNode.class::isInstance).count());
+        assertThat(report.changed() + report.revoked() + report.gone() + report.unresolvedCount()).isZero();
+        var first = dump();
+
+        assertThat(add("run:2", file)).isEqualTo(new CatalogueReport(false, file.entries().size(), 0, 0, 0, 0, 0, Map.of(), List.of(), List.of(), 0));
+        assertThat(dump()).isEqualTo(first);
+
+        store.remove("run:1");
+        var shuffled = TestBundle.shared(ICS).objects();
+        Collections.shuffle(shuffled, new Random(20251122));
+        add("run:1", AttackFile.of(TestBundle.ofObjects(shuffled)));
+        assertThat(dump()).isEqualTo(first);
+    }
+
+    @Test
+    void isAsIfItHadNeverBeenWhenItIsTakenBack() {
+        var sessions = new GraphSessions(driver, DatabaseSelectionProvider.getDefaultSelectionProvider());
+        var records = new RecordStore(sessions, new GraphSettings(100, true), Vocabulary.load());
+        records.add("test", RecordFormat.parseYaml(new ByteArrayInputStream(RECORD.getBytes(StandardCharsets.UTF_8))).stream());
+        var before = dump();
+        var file = AttackFile.of(TestBundle.shared(ICS));
+        add("run:1", file);
+        assertThat(one("MATCH (:Incident)-[:USED]->(node:Malware {id: 'S0603'}) RETURN node.name")).isEqualTo("Stuxnet");
+        assertThat(one("MATCH (:Incident)-[:USED]->(node:AttackTechnique {id: 'T0800'}) RETURN node.statedOn IS NULL")).isEqualTo("TRUE");
+
+        records.add("test", RecordFormat.parseYaml(new ByteArrayInputStream(RECORD.replace("plant-2010", "plant-2011")
+                .getBytes(StandardCharsets.UTF_8))).stream());
+        assertThat(one("MATCH (node:Malware {id: 'S0603'}) RETURN node.name")).isEqualTo("Stuxnet");
+        assertThat(differences()).isEmpty();
+        records.remove(ids("inc:plant-2011"));
+
+        assertThat(store.remove("run:1")).isTrue();
+        assertThat(dump()).isEqualTo(before);
+        assertThat(differences()).isEmpty();
+        assertThat(store.remove("run:1")).isFalse();
+    }
+
+    @Test
+    void keepsWhatWasImportedAndItsJapaneseNamesAtARestart() {
+        add("run:1", AttackFile.of(TestBundle.shared(ENTERPRISE)));
+        var before = dump();
+        driver.executableQuery("MATCH (state:GraphState) SET state.catalogue = 'of another version of the program'").execute();
+        new RecordStore(new GraphSessions(driver, DatabaseSelectionProvider.getDefaultSelectionProvider()), new GraphSettings(100, true),
+                Vocabulary.load()).writeCatalogue();
+        assertThat(dump()).isEqualTo(before);
+        assertThat(one("MATCH (node:AttackTechnique {id: 'T1486'}) RETURN node.labelJa + ' ' + node.name")).isEqualTo("脅迫目的のデータ暗号化 Data Encrypted for Impact");
+        assertThat(one("MATCH (:AttackTechnique {id: 'T1086'})-[:REVOKED_BY]->(node) RETURN node.id")).isEqualTo("T1059.001");
+    }
+
+    @Test
+    void takesTheWholeOfEnterpriseInLessThanTwentySeconds() {
+        var bundle = TestBundle.shared(ENTERPRISE);
+        var start = System.nanoTime();
+        var file = AttackFile.of(bundle);
+        var reading = (System.nanoTime() - start) / 1e9;
+        var report = add("run:1", file);
+        var seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf("ATT&CK Enterprise: %,d entries in %.1f s, of which reading %.1f s%n", report.entries(), seconds, reading);
+        assertThat(seconds).isLessThan(20);
+    }
+
+    private static final String RECORD = """
+            id: plant-2010
+            source: {kind: DISCLOSURE, publishedOn: 2010-07-10, documents: [{title: 制御装置の異常, publisher: 試験電力}]}
+            malware: [{id: S0603, name: スタックスネット}]
+            techniques: [{id: T0800}]
+            """;
+
+    private List<Long> ids(String incident) {
+        return driver.executableQuery("MATCH (record:Record {incident: $incident}) RETURN record.id AS id").withParameters(Map.of("incident", incident))
+                .execute().records().stream().map(row -> row.get("id").asLong()).toList();
+    }
+
+    private String one(String query) {
+        var value = driver.executableQuery(query).execute().records().getFirst().get(0);
+        return value.type().name().equals("STRING") ? value.asString() : value.toString();
+    }
+
+    private List<String> dump() {
+        return CatalogueDump.of(driver);
+    }
+
+    private CatalogueReport add(String run, AttackFile file) {
+        var catalogue = store.begin(run);
+        for (int from = 0; from < file.entries().size(); from += 1_000) {
+            catalogue.add(file.entries().subList(from, Math.min(from + 1_000, file.entries().size())));
+        }
+        return catalogue.finish(file.release());
+    }
+
+    private List<String> differences() {
+        var differences = new ArrayList<String>();
+        check.check(difference -> differences.add(difference.toString()));
+        return differences;
+    }
+
+    /** What the graph counts otherwise than the JSON. */
+    private Set<String> differingCounts(List<JsonNode> objects) {
+        var expected = counted(objects);
+        var found = new TreeMap<String, Long>();
+        driver.executableQuery("""
+                MATCH (node:AttackTechnique|Tactic|Mitigation|ThreatGroup|Campaign|Malware) WHERE node.stixId IS NOT NULL
+                UNWIND CASE WHEN node.revoked OR node.deprecated THEN [labels(node)[0], labels(node)[0] + ' withdrawn'] ELSE [labels(node)[0]] END AS kind
+                RETURN kind, count(*) AS count
+                UNION ALL
+                MATCH (from)-[link:SUBTECHNIQUE_OF|MITIGATES|USES|REVOKED_BY|ATTRIBUTED_TO|ACHIEVES]->(to)
+                WHERE from.stixId IS NOT NULL AND to.stixId IS NOT NULL
+                RETURN type(link) + ' ' + labels(to)[0] AS kind, count(*) AS count
+                """).execute().records().forEach(row -> found.put(row.get("kind").asString(), row.get("count").asLong()));
+        var kinds = new TreeSet<>(expected.keySet());
+        kinds.addAll(found.keySet());
+        kinds.removeIf(kind -> expected.getOrDefault(kind, 0L).equals(found.getOrDefault(kind, 0L)));
+        return kinds;
+    }
+
+    private static Map<String, Long> counted(List<JsonNode> objects) {
+        var counts = new TreeMap<String, Long>();
+        var types = objects.stream().collect(Collectors.toMap(object -> object.path("id").asString(), object -> object.path("type").asString()));
+        for (var object : objects) {
+            var label = LABELS.get(object.path("type").asString());
+            boolean withdrawn = object.path("revoked").asBoolean(false) || object.path("x_mitre_deprecated").asBoolean(false);
+            if (label != null) {
+                counts.merge(label, 1L, Long::sum);
+                if (withdrawn) {
+                    counts.merge(label + " withdrawn", 1L, Long::sum);
+                }
+                else if (object.path("kill_chain_phases").size() > 0) {
+                    counts.merge("ACHIEVES Tactic", (long) object.path("kill_chain_phases").size(), Long::sum);
+                }
+            }
+            var type = TYPES.get(object.path("relationship_type").asString(""));
+            if (type != null) {
+                counts.merge(type + " " + LABELS.get(types.get(object.path("target_ref").asString())), 1L, Long::sum);
+            }
+        }
+        return counts;
+    }
+
+}
