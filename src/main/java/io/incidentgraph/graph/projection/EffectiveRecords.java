@@ -9,11 +9,12 @@ import java.util.stream.Stream;
 import io.incidentgraph.model.Edtf;
 import io.incidentgraph.model.IncidentRecord;
 
-/** The records that count, in the order in which they are believed: of a series of snapshots only the newest. */
+/** The records that count, in the order in which they are believed: of a series of snapshots only the newest, of two as new the longer. */
 final class EffectiveRecords {
 
     private static final Comparator<IncidentRecord> NEWEST = Comparator
             .comparing((IncidentRecord record) -> record.source().asOf(), Comparator.nullsFirst(Comparator.<Edtf>naturalOrder()))
+            .thenComparing(record -> record.body().length())
             .thenComparing(Comparator.comparing(IncidentRecord::id).reversed());
 
     private EffectiveRecords() {

@@ -74,7 +74,7 @@ final class Neighbourhood {
     }
 
     private void index() {
-        objects.values().stream().filter(object -> !Fields.isRevoked(object)).forEach(object -> {
+        objects.values().forEach(object -> {
             var ends = switch (Fields.type(object)) {
                 case "relationship" -> List.of(object.path("source_ref").asString(""), object.path("target_ref").asString(""));
                 case "report" -> Fields.texts(object, "object_refs");
@@ -92,14 +92,19 @@ final class Neighbourhood {
         return Optional.ofNullable(catalogued.get(id));
     }
 
-    /** The valid relationships that begin or end at an object, by their ids. */
-    List<JsonNode> relationships(String id) {
-        return links.getOrDefault(id, List.of()).stream().filter(object -> Fields.type(object).equals("relationship")).toList();
+    /** The relationships that begin or end at an object and the reports that list it, valid or revoked, by their ids. */
+    List<JsonNode> links(String id) {
+        return links.getOrDefault(id, List.of());
     }
 
-    /** The valid reports that list an object, by their ids. */
+    /** The valid relationships that begin or end at an object. */
+    List<JsonNode> relationships(String id) {
+        return links(id).stream().filter(object -> Fields.type(object).equals("relationship") && !Fields.isRevoked(object)).toList();
+    }
+
+    /** The valid reports that list an object. */
     List<JsonNode> reports(String id) {
-        return links.getOrDefault(id, List.of()).stream().filter(object -> Fields.type(object).equals("report")).toList();
+        return links(id).stream().filter(object -> Fields.type(object).equals("report") && !Fields.isRevoked(object)).toList();
     }
 
 }

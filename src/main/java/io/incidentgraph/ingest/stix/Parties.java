@@ -1,9 +1,11 @@
 package io.incidentgraph.ingest.stix;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,8 +36,12 @@ final class Parties {
 
     private final Neighbourhood neighbourhood;
 
-    Parties(Neighbourhood neighbourhood) {
+    private final List<JsonNode> used;
+
+    /** @param used takes the objects by which an organization's place is known */
+    Parties(Neighbourhood neighbourhood, List<JsonNode> used) {
         this.neighbourhood = neighbourhood;
+        this.used = used;
     }
 
     /** Nothing for a person: persons are no organizations and are not kept. */
@@ -51,10 +57,11 @@ final class Parties {
     }
 
     private Optional<String> country(String identity) {
-        return neighbourhood.relationships(identity).stream()
+        var places = neighbourhood.relationships(identity).stream()
                 .filter(link -> link.path("relationship_type").asString("").equals("located-at") && link.path("source_ref").asString("").equals(identity))
-                .flatMap(link -> neighbourhood.object(link.path("target_ref").asString("")).stream())
-                .flatMap(location -> Fields.text(location, "country").stream()).map(country -> country.toUpperCase(Locale.ROOT))
+                .flatMap(link -> neighbourhood.object(link.path("target_ref").asString("")).stream().flatMap(place -> Stream.of(link, place))).toList();
+        used.addAll(places);
+        return places.stream().flatMap(location -> Fields.text(location, "country").stream()).map(country -> country.toUpperCase(Locale.ROOT))
                 .filter(country -> country.matches("[A-Z]{2}")).findFirst();
     }
 

@@ -42,7 +42,7 @@ final class Relations {
         this.neighbourhood = neighbourhood;
         this.facts = facts;
         this.notes = notes;
-        this.parties = new Parties(neighbourhood);
+        this.parties = new Parties(neighbourhood, used);
     }
 
     void read(String incident) {

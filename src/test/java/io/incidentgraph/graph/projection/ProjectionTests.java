@@ -42,6 +42,15 @@ class ProjectionTests {
     }
 
     @Test
+    void ofSnapshotsAsNewTheOneThatSaysMoreCounts() {
+        var less = record("source: {kind: STIX, series: 事案, snapshot: true, modified: 2025-04-02}\ncauses: [{cause: malware}]");
+        var more = record("source: {kind: STIX, series: 事案, snapshot: true, modified: 2025-04-02}\ncauses: [{cause: malware}, {cause: social.phishing}]");
+
+        assertThat(project(less, more)).isEqualTo(project(more));
+        assertThat(project(more, less)).isEqualTo(project(more));
+    }
+
+    @Test
     void ofASeriesOfSnapshotsOnlyTheNewestCounts() {
         var old = record("source: {kind: VERIS, series: vcdb, snapshot: true, modified: 2014}\ncauses: [{cause: error.loss}]");
         var current = record("source: {kind: VERIS, series: vcdb, snapshot: true, modified: 2015}\ncauses: [{cause: physical.theft}]");

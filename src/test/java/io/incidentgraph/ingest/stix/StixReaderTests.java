@@ -30,7 +30,7 @@ class StixReaderTests {
     void readsAnIncidentWithAllThatIsAroundIt() {
         assertThat(RecordFormat.of(record(HospitalBundle.objects()))).isEqualTo(RecordFormat.parseJson("""
                 {"id": "incident--00000000-0000-4000-8000-000000000001",
-                 "source": {"kind": "STIX", "series": "incident--00000000-0000-4000-8000-000000000001", "snapshot": true, "modified": "2025-04-02T03:04:05Z",
+                 "source": {"kind": "STIX", "series": "incident--00000000-0000-4000-8000-000000000001", "snapshot": true, "modified": "2025-04-03T00:00:00Z",
                    "documents": [{"url": "https://news.example/1", "publisher": "試験新聞"},
                      {"title": "海野病院の障害についての報告", "publisher": "試験CSIRT", "url": "https://report.example/1", "publishedOn": "2025-04-03"}]},
                  "title": {"ja": "海野病院の電子カルテ暗号化"}, "summary": {"ja": "電子カルテが暗号化され、診療が止まった。"},
