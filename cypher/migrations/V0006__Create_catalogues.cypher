@@ -4,7 +4,6 @@ CREATE CONSTRAINT catalogue_release_id IF NOT EXISTS FOR (node:CatalogueRelease)
 // Objects of sources whose objects refer to each other.
 CREATE CONSTRAINT foreign_object_id IF NOT EXISTS FOR (node:ForeignObject) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT foreign_name_id IF NOT EXISTS FOR (node:ForeignName) REQUIRE node.id IS UNIQUE;
-CREATE INDEX foreign_object_run IF NOT EXISTS FOR (node:ForeignObject) ON (node.run);
 // They name entries of ATT&CK by the ids of STIX.
 CREATE INDEX attack_technique_stix_id IF NOT EXISTS FOR (node:AttackTechnique) ON (node.stixId);
 CREATE INDEX malware_stix_id IF NOT EXISTS FOR (node:Malware) ON (node.stixId);

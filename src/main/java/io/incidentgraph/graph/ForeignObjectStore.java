@@ -25,7 +25,8 @@ public class ForeignObjectStore {
     private static final String KEEP = """
             UNWIND $rows AS row
             MERGE (object:ForeignObject {id: row.id})
-            ON CREATE SET object += {modified: row.modified, body: row.body, run: $run}
+            ON CREATE SET object += {modified: row.modified, body: row.body, runs: [$run]}
+            ON MATCH SET object.runs = CASE WHEN $run IN object.runs THEN object.runs ELSE object.runs + $run END
             MERGE (name:ForeignName {id: row.object})
             MERGE (object)-[:VERSION_OF]->(name)
             WITH object, row
@@ -51,7 +52,9 @@ public class ForeignObjectStore {
             """;
 
     private static final String REMOVE = """
-            MATCH (object:ForeignObject {run: $run})
+            MATCH (object:ForeignObject) WHERE $run IN object.runs
+            SET object.runs = [run IN object.runs WHERE run <> $run]
+            WITH object WHERE object.runs = []
             OPTIONAL MATCH (object)-->(name)
             DETACH DELETE object
             WITH DISTINCT name WHERE name IS NOT NULL AND NOT EXISTS { (name)--() }
@@ -71,7 +74,7 @@ public class ForeignObjectStore {
         return new Stored(run);
     }
 
-    /** Forgets the objects that a run brought. Records that were made with them stay what they are. */
+    /** Forgets the objects that only this run brought. Records that were made with them stay what they are. */
     public void remove(String run) {
         sessions.write(tx -> tx.run(REMOVE, Map.of("run", run)).consume());
     }

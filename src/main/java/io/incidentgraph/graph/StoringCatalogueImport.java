@@ -62,11 +62,13 @@ final class StoringCatalogueImport implements CatalogueImport {
     private CatalogueReport finish(TransactionContext tx, Release release) {
         tx.run(GraphStatements.LOCK).consume();
         var before = Imported.releases(tx);
-        if (before.stream().anyMatch(known -> known.id().equals(release.id()))) {
+        var known = before.stream().filter(other -> other.id().equals(release.id())).findFirst();
+        if (known.isPresent()) {
+            new CatalogueEntries(tx).brought(known.get(), run);
             return CatalogueReports.known(release.entries().length);
         }
         upkeep.writeIfOther(tx);
-        new CatalogueEntries(tx).create(release);
+        new CatalogueEntries(tx).create(release, run);
         var state = upkeep.state(tx);
         var changes = upkeep.write(tx, state);
         return CatalogueReports.of(release.entries().length, created, changes, Imported.replaced(tx, before, release), state);

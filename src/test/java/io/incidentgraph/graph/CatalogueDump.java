@@ -1,6 +1,7 @@
 package io.incidentgraph.graph;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -22,9 +23,16 @@ final class CatalogueDump {
     private CatalogueDump() {
     }
 
+    /** An import of what is there changes nothing but this. */
+    private static TreeMap<String, Object> withoutRuns(Map<String, Object> properties) {
+        var others = new TreeMap<>(properties);
+        others.remove("runs");
+        return others;
+    }
+
     static List<String> of(Driver driver) {
         return Stream.concat(
-                driver.executableQuery(NODES).execute().records().stream().map(row -> row.get("labels") + " " + new TreeMap<>(row.get("properties").asMap())),
+                driver.executableQuery(NODES).execute().records().stream().map(row -> row.get("labels") + " " + withoutRuns(row.get("properties").asMap())),
                 driver.executableQuery(LINKS).execute().records().stream().map(row -> row.get("ends") + " " + new TreeMap<>(row.get("properties").asMap())))
                 .sorted().toList();
     }

@@ -48,16 +48,34 @@ public final class CatalogueEntries {
         }
     }
 
-    public void create(Release release) {
+    public void create(Release release, String run) {
         tx.run(CatalogueStatements.CREATE_RELEASE, Map.of("properties", release.properties())).consume();
+        link(release, run);
     }
 
-    /** Takes a run's releases away, and the entries that no other release has; says whether there were any. */
+    /** Notes that a run brought a release that was there. */
+    public void brought(Release release, String run) {
+        setRuns(release, release.with(run));
+        link(release, run);
+    }
+
+    private void link(Release release, String run) {
+        tx.run(CatalogueStatements.LINK_RUN, Map.of("id", release.id(), "run", run)).consume();
+    }
+
+    private void setRuns(Release release, List<String> runs) {
+        tx.run(CatalogueStatements.SET_RUNS, Map.of("id", release.id(), "runs", runs)).consume();
+    }
+
+    /** Takes away the releases that only this run brought, and the entries that no other release has; says whether there were any. */
     public boolean remove(String run) {
         var releases = Imported.releases(tx);
-        var gone = releases.stream().filter(release -> release.run().equals(run)).toList();
+        var gone = releases.stream().filter(release -> release.runs().equals(List.of(run))).toList();
+        var others = releases.stream().filter(release -> !gone.contains(release)).toList();
+        others.stream().filter(release -> release.runs().contains(run)).forEach(release -> setRuns(release, release.without(run)));
+        tx.run(CatalogueStatements.UNLINK_RUN, Map.of("run", run)).consume();
         var entries = ids(gone);
-        entries.removeAll(ids(releases.stream().filter(release -> !release.run().equals(run)).toList()));
+        entries.removeAll(ids(others));
         tx.run(CatalogueStatements.DELETE_RELEASES, Map.of("ids", gone.stream().map(Release::id).toList())).consume();
         tx.run(CatalogueStatements.DELETE_ENTRIES, Map.of("ids", List.copyOf(entries))).consume();
         return !gone.isEmpty();

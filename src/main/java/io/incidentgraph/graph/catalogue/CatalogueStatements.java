@@ -24,9 +24,20 @@ final class CatalogueStatements {
     static final String CREATE_RELEASE = """
             CREATE (release:CatalogueRelease {id: $properties.id})
             SET release = $properties
-            WITH release
-            OPTIONAL MATCH (run:ImportRun {id: release.run})
-            FOREACH (_ IN CASE WHEN run IS NULL THEN [] ELSE [1] END | CREATE (release)-[:CAME_IN]->(run))
+            """;
+
+    static final String SET_RUNS = """
+            MATCH (release:CatalogueRelease {id: $id}) SET release.runs = $runs
+            """;
+
+    static final String LINK_RUN = """
+            MATCH (release:CatalogueRelease {id: $id})
+            MATCH (run:ImportRun {id: $run})
+            MERGE (release)-[:CAME_IN]->(run)
+            """;
+
+    static final String UNLINK_RUN = """
+            MATCH (:CatalogueRelease)-[link:CAME_IN]->(:ImportRun {id: $run}) DELETE link
             """;
 
     static final String DELETE_RELEASES = """

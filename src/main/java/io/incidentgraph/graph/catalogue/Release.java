@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -19,10 +20,10 @@ import io.incidentgraph.model.Hashes;
  * A version of a catalogue that was imported.
  *
  * @param asOf when the last of its entries was changed
- * @param run the import that brought it
+ * @param runs the imports that brought it
  * @param entries the ids of its entries, ascending
  */
-public record Release(String id, CatalogueRelease of, Instant asOf, String run, long[] entries) {
+public record Release(String id, CatalogueRelease of, Instant asOf, List<String> runs, long[] entries) {
 
     private static final Comparator<Release> AGE = Comparator.comparing(Release::asOf)
             .thenComparing(release -> release.of().version(), VersionOrder.INSTANCE).thenComparing(Release::id);
@@ -33,17 +34,29 @@ public record Release(String id, CatalogueRelease of, Instant asOf, String run, 
         for (long entry : sorted) {
             text.append(' ').append(entry);
         }
-        return new Release("release:" + Hashes.hex("catalogue release", text.toString()), of, asOf, run, sorted);
+        return new Release("release:" + Hashes.hex("catalogue release", text.toString()), of, asOf, List.of(run), sorted);
     }
 
     static Release read(Value node) {
         return new Release(node.get("id").asString(), new CatalogueRelease(node.get("catalogue").asString(), node.get("version").asString(),
-                node.get("whole").asBoolean()), Instant.parse(node.get("asOf").asString()), node.get("run").asString(),
+                node.get("whole").asBoolean()), Instant.parse(node.get("asOf").asString()), node.get("runs").asList(Value::asString),
                 node.get("entries").asList(Value::asLong).stream().mapToLong(Long::longValue).toArray());
     }
 
+    /** The runs that brought it, with another one. */
+    List<String> with(String run) {
+        var all = new TreeSet<>(runs);
+        all.add(run);
+        return List.copyOf(all);
+    }
+
+    /** The runs that brought it, without one. */
+    List<String> without(String run) {
+        return runs.stream().filter(other -> !other.equals(run)).toList();
+    }
+
     Map<String, Object> properties() {
-        return Map.of("id", id, "catalogue", of.catalogue(), "version", of.version(), "whole", of.whole(), "asOf", asOf.toString(), "run", run,
+        return Map.of("id", id, "catalogue", of.catalogue(), "version", of.version(), "whole", of.whole(), "asOf", asOf.toString(), "runs", runs,
                 "entries", LongStream.of(entries).boxed().toList());
     }
 
