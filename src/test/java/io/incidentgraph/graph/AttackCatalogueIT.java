@@ -29,6 +29,8 @@ import io.incidentgraph.model.format.RecordFormat;
 import io.incidentgraph.vocabulary.Vocabulary;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** ATT&amp;CK as MITRE publishes it: what is in the graph is what was counted in the JSON, without the reader. */
 @Neo4jTest
@@ -72,15 +74,74 @@ class AttackCatalogueIT {
         assertThat(differingCounts(bundle.objects())).isEmpty();
         assertThat(differences()).isEmpty();
 
-        driver.executableQuery("MATCH ()-[link:USES]->(:Malware) WITH link LIMIT 1 DELETE link").execute();
-        driver.executableQuery("MATCH (node:Mitigation {revoked: false}) WHERE node.stixId IS NOT NULL WITH node LIMIT 1 SET node.revoked = true").execute();
-        driver.executableQuery("MATCH (node:Campaign) WITH node LIMIT 1 DETACH DELETE node").execute();
-        assertThat(differingCounts(bundle.objects())).contains("USES Malware", "Mitigation withdrawn", "Campaign");
+        var kinds = counted(bundle.objects()).keySet();
+        kinds.forEach(this::plantAFault);
+        assertThat(differingCounts(bundle.objects())).containsAll(kinds);
         assertThat(differences()).anyMatch(difference -> difference.contains("Campaign C"));
 
         check.rebuild();
         assertThat(differingCounts(bundle.objects())).isEmpty();
         assertThat(differences()).isEmpty();
+    }
+
+    /** Takes one link or node of a kind away, or marks one that is valid as revoked. */
+    private void plantAFault(String kind) {
+        var words = kind.split(" ");
+        var fault = words.length == 1
+                ? "MATCH (node:$($label)) WHERE node.stixId IS NOT NULL AND NOT (node.revoked OR node.deprecated) WITH node LIMIT 1 REMOVE node.stixId"
+                : words[1].equals("withdrawn") ? "MATCH (node:$($label)) WHERE node.stixId IS NOT NULL AND NOT (node.revoked OR node.deprecated) WITH node LIMIT 1 SET node.revoked = true"
+                : "MATCH (from)-[link:$($label)]->(to:$($target)) WHERE from.stixId IS NOT NULL AND to.stixId IS NOT NULL WITH link LIMIT 1 DELETE link";
+        driver.executableQuery(fault).withParameters(words.length == 1 ? Map.of("label", words[0]) : Map.of("label", words[0], "target", words[1])).execute();
+    }
+
+    @Test
+    void aNewerBundleUpdatesInPlaceAndTheReportNamesWhatChanged() {
+        var old = TestBundle.shared(ICS).objects();
+        add("run:1", AttackFile.of(TestBundle.ofObjects(old)));
+        var renamed = object(old, "T0800");
+        var revoked = object(old, "T0803");
+        var gone = object(old, "C0030");
+        var newer = new ArrayList<>(old);
+        newer.remove(gone);
+        newer.removeIf(object -> object.path("source_ref").asString("").equals(gone.path("id").asString()));
+        newer.replaceAll(object -> object == renamed ? renamed.deepCopy().put("name", "ファームウェア更新モード").put("modified", "2026-05-01T00:00:00.000Z")
+                : object == revoked ? revoked.deepCopy().put("revoked", true).put("modified", "2026-05-01T00:00:00.000Z") : object);
+        newer.add(object(old, "S0603").deepCopy().put("id", "malware--00000000-0000-4000-8000-000000000001").put("name", "鬼火").put("modified", "2026-05-01T00:00:00.000Z")
+                .set("external_references", JsonMapper.shared().readTree("[{\"source_name\": \"mitre-attack\", \"external_id\": \"S9999\"}]")));
+
+        var report = add("run:2", AttackFile.of(TestBundle.ofObjects(newer)));
+
+        assertThat(report.changes()).extracting(change -> change.kind() + " " + change.id() + " " + change.name()).containsExactlyInAnyOrder(
+                "CHANGED T0800 ファームウェア更新モード", "REVOKED T0803 " + revoked.path("name").asString(), "ADDED S9999 鬼火", "GONE C0030 " + gone.path("name").asString());
+        assertThat(report.changes()).filteredOn(change -> change.id().equals("T0800")).singleElement()
+                .satisfies(change -> assertThat(change.fields()).containsExactly("labelEn", "modified", "name"));
+        assertThat(report.links()).containsOnlyKeys("USES", "ATTRIBUTED_TO", "ACHIEVES").containsEntry("ATTRIBUTED_TO", new CatalogueReport.Links(0, 1))
+                .containsEntry("USES", new CatalogueReport.Links(0, old.stream().filter(object -> object.path("relationship_type").asString("").equals("uses")
+                        && object.path("source_ref").asString().equals(gone.path("id").asString())).count()));
+        assertThat(one("MATCH (node:Campaign {id: 'C0030'}) RETURN node.name")).isEqualTo(gone.path("name").asString());
+        assertThat(differences()).isEmpty();
+
+        var updated = dump();
+        store.remove("run:1");
+        assertThat(add("run:3", AttackFile.of(TestBundle.ofObjects(old))).changed()).isZero();
+        assertThat(dump()).isEqualTo(updated);
+    }
+
+    @Test
+    void twoDomainsStandBesideEachOtherWhicheverComesFirst() {
+        add("run:1", AttackFile.of(TestBundle.shared(ICS)));
+        assertThat(add("run:2", AttackFile.of(TestBundle.shared(ENTERPRISE))).gone()).isZero();
+        assertThat(one("MATCH (node:AttackTechnique) WHERE node.stixId IS NOT NULL RETURN toString(count(node))")).isEqualTo("930");
+        var first = dump();
+        store.remove("run:1");
+        assertThat(add("run:1", AttackFile.of(TestBundle.shared(ICS))).gone()).isZero();
+        assertThat(dump()).isEqualTo(first);
+        assertThat(differences()).isEmpty();
+    }
+
+    private static ObjectNode object(List<JsonNode> objects, String id) {
+        return (ObjectNode) objects.stream().filter(object -> !object.path("type").asString().equals("relationship")
+                && object.path("external_references").path(0).path("external_id").asString("").equals(id)).findFirst().orElseThrow();
     }
 
     @Test

@@ -9,13 +9,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** What was lost, altered or out of order, and how many were affected. */
 final class Impacts {
 
-    private static final Map<String, String> INFORMATION = Map.ofEntries(
+    static final Map<String, String> INFORMATION = Map.ofEntries(
             Map.entry("classified-material", "classified"), Map.entry("communication", "personal.message-content"),
             Map.entry("credentials-admin", "credentials"), Map.entry("credentials-user", "credentials"), Map.entry("financial", "internal.accounting"),
             Map.entry("legal", "internal.contract"), Map.entry("payment", "payment"), Map.entry("phi", "medical"), Map.entry("pii", "personal"),
             Map.entry("proprietary", "trade-secret"), Map.entry("system", "system"));
 
-    private static final Map<String, String> EFFECTS = Map.of("deletion-information", "availability.loss", "destruction", "availability.destruction",
+    static final Map<String, String> EFFECTS = Map.of("deletion-information", "availability.loss", "destruction", "availability.destruction",
             "modification-information", "integrity.modify-data");
 
     private final Facts facts;

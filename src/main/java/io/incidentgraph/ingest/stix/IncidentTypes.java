@@ -7,7 +7,7 @@ import java.util.Set;
 /** The types of incidents of the extension's vocabulary as causes. */
 final class IncidentTypes {
 
-    private static final Map<String, String> CAUSES = Map.ofEntries(
+    static final Map<String, String> CAUSES = Map.ofEntries(
             Map.entry("aggregation-information-phishing-schemes", "social.phishing"), Map.entry("compromised-system", "hacking"),
             Map.entry("control-system-bypass", "hacking"), Map.entry("denial-of-service", "hacking.dos"),
             Map.entry("dissemination-malware-email", "malware"), Map.entry("dissemination-phishing-emails", "social.phishing"),

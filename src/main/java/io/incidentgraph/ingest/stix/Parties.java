@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Identities as organizations, and those who attack as actors. */
 final class Parties {
 
-    private static final Map<String, String> INDUSTRIES = Map.ofEntries(
+    static final Map<String, String> INDUSTRIES = Map.ofEntries(
             Map.entry("agriculture", "11"), Map.entry("mining", "21"), Map.entry("energy", "22"), Map.entry("utilities", "22"),
             Map.entry("water", "2213"), Map.entry("construction", "23"), Map.entry("manufacturing", "31"), Map.entry("chemical", "325"),
             Map.entry("pharmaceuticals", "3254"), Map.entry("automotive", "3361"), Map.entry("aerospace", "3364"), Map.entry("retail", "44"),
@@ -23,7 +23,7 @@ final class Parties {
             Map.entry("government", "92"), Map.entry("government-local", "92"), Map.entry("government-national", "92"),
             Map.entry("government-regional", "92"), Map.entry("government-public-services", "92"));
 
-    private static final Map<String, String> ACTORS = Map.ofEntries(
+    static final Map<String, String> ACTORS = Map.ofEntries(
             Map.entry("activist", "external.activist"), Map.entry("competitor", "external.competitor"),
             Map.entry("crime-syndicate", "external.organized-crime"), Map.entry("criminal", "external.organized-crime"),
             Map.entry("nation-state", "external.nation-state"), Map.entry("spy", "external.state-affiliated"),

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 /** What malware of a type does to whom it is used on. */
 final class Software {
 
-    private static final Map<String, String> CAUSES = Map.ofEntries(
+    static final Map<String, String> CAUSES = Map.ofEntries(
             Map.entry("adware", "malware.adware"), Map.entry("backdoor", "malware.backdoor"), Map.entry("bot", "malware.backdoor-or-c2"),
             Map.entry("ddos", "malware.dos"), Map.entry("downloader", "malware.downloader"), Map.entry("dropper", "malware.downloader"),
             Map.entry("exploit-kit", "malware.exploit-vulnerability"), Map.entry("keylogger", "malware.spyware-keylogger"),
