@@ -32,12 +32,30 @@ record Program(PrintStream out, PrintStream err) {
     }
 
     private int once(Request.Run request) {
+        if (request.task().canBeDoneByServer()) {
+            OptionalInt done = beside(request);
+            if (done.isPresent()) {
+                return done.getAsInt();
+            }
+        }
         Class<?> application = request.task().needsDatabase(request.arguments()) ? IncidentGraphApplication.class : WithoutDatabase.class;
         return start(withoutServer(application), request.settings()).map(context -> {
             try (context) {
                 return run(command(context, request.task()), request.arguments());
             }
         }).orElse(ExitStatus.COULD_NOT_RUN);
+    }
+
+    /** Lets the server do it that holds the data directory; nothing if none does. */
+    private OptionalInt beside(Request.Run request) {
+        Optional<ConfigurableApplicationContext> started = start(withoutServer(BesideServer.class), request.settings());
+        if (started.isEmpty()) {
+            return OptionalInt.of(ExitStatus.COULD_NOT_RUN);
+        }
+        try (ConfigurableApplicationContext context = started.get()) {
+            return context.getBean(RunningServer.class).isThere()
+                    ? OptionalInt.of(run(command(context, request.task()), request.arguments())) : OptionalInt.empty();
+        }
     }
 
     private int run(Command command, List<String> arguments) {

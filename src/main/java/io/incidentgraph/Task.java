@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 public enum Task {
 
     SERVE("start the database and the web server (what happens if nothing is named)"),
+    IMPORT("import incident records, VERIS, STIX and ATT&CK: import [--dry-run] FILE|FOLDER ...", _ -> true, "dry-run"),
+    UNDO("take back what an import brought: undo RUN"),
     CHECK("compare every incident with its records and name each difference"),
     REBUILD("compute every incident again from its records"),
     INDEXES("list which properties are found by an index and which are not"),
@@ -34,6 +36,11 @@ public enum Task {
 
     private static boolean never(List<String> arguments) {
         return false;
+    }
+
+    /** Whether a server that holds the data directory can do it. */
+    boolean canBeDoneByServer() {
+        return this == IMPORT || this == UNDO;
     }
 
     /** The word on the command line. */

@@ -11,6 +11,9 @@ import java.nio.file.StandardOpenOption;
 /** The directory of the embedded server, held by a lock so that no two processes write to it. */
 final class DataDirectory implements AutoCloseable {
 
+    /** The file whose lock its user holds. */
+    static final String LOCK = "lock";
+
     private final Path path;
     private final FileChannel lock;
 
@@ -37,7 +40,7 @@ final class DataDirectory implements AutoCloseable {
     }
 
     private static FileChannel lock(Path path) throws IOException {
-        FileChannel channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isLocked(channel)) {
             channel.close();
             throw new CannotStartException("The data directory " + path + " is in use by another Incident Graph:"

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.TransactionContext;
@@ -97,6 +98,34 @@ public class RecordStore {
         }
     }
 
+    /** What keeps a record from being stored, in one sentence each; empty if nothing does. */
+    public List<String> problems(IncidentRecord record) {
+        return concepts.problems(record);
+    }
+
+    /**
+     * Adds records of a run in one transaction, together with how far the run has come. The records must have no
+     * {@linkplain #problems problems}, and the catalogue must have been written.
+     *
+     * @param progress the properties of the run's node, from what became of the records
+     * @return what became of each record, in their order
+     */
+    public synchronized List<RecordOutcome> add(RunOwner run, List<IncidentRecord> batch, Function<List<RecordOutcome>, Map<String, Object>> progress) {
+        return sessions.write(tx -> {
+            var change = new GraphChange(tx, projection, settings.fastPath());
+            var outcomes = new RunRecords(tx, run.run()).outcomes(batch);
+            change.add(batch);
+            new RunRecords(tx, run.run()).link(batch);
+            ImportRuns.step(tx, run, progress.apply(outcomes));
+            return outcomes;
+        });
+    }
+
+    /** What would become of these records if they were added as a run of their own. */
+    public List<RecordOutcome> outcomes(List<IncidentRecord> records) {
+        return sessions.read(tx -> new RunRecords(tx, "").outcomes(records));
+    }
+
     /** Takes records away, in batches; what no record states any more goes with them. */
     public synchronized long remove(Collection<Long> ids) {
         var list = List.copyOf(ids);
@@ -106,6 +135,28 @@ public class RecordStore {
             removed += sessions.write(tx -> new GraphChange(tx, projection, settings.fastPath()).remove(batch).size());
         }
         return removed;
+    }
+
+    /**
+     * Takes a run back, a batch a transaction: the records that came in no other run go, the others stay without it.
+     *
+     * @return how many records went
+     */
+    public synchronized long undo(String run) {
+        long removed = 0;
+        while (true) {
+            var step = sessions.write(tx -> {
+                var records = new RunRecords(tx, run);
+                var change = new GraphChange(tx, projection, settings.fastPath());
+                var only = records.onlyHere(settings.batchSize());
+                change.remove(only);
+                return only.isEmpty() ? -records.unlink(settings.batchSize()) : only.size();
+            });
+            if (step == 0) {
+                return removed;
+            }
+            removed += Math.max(step, 0);
+        }
     }
 
     /** The run of one import: counts what becomes of its records and keeps its node. */

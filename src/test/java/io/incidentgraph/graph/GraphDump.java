@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.neo4j.driver.Driver;
 
 /** Everything that the graph holds of records and facts, as sorted lines: equal graphs have equal dumps. */
-final class GraphDump {
+public final class GraphDump {
 
     private static final String NODES = """
             MATCH (node:AttackTechnique|Incident|NonIncident|Organization|Malware|Vulnerability|ThreatGroup|Event|Count|Passage|Document|Record|Alias|ExactKey)
@@ -24,7 +24,7 @@ final class GraphDump {
     private GraphDump() {
     }
 
-    static List<String> of(Driver driver) {
+    public static List<String> of(Driver driver) {
         var lines = new ArrayList<String>();
         driver.executableQuery(NODES).execute().records().forEach(row -> lines.add("%s %s %s".formatted(
                 sorted(row.get("labels").asList()), row.get("id"), sorted(row.get("properties").asMap()))));

@@ -1,0 +1,4 @@
+// Properties that only imports bring.
+UNWIND ['catalogue', 'changed', 'duplicates', 'formats', 'items', 'unresolved', 'warnings'] AS name
+CALL db.createProperty(name)
+RETURN count(*);

@@ -1,0 +1,114 @@
+package io.incidentgraph.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.TransactionContext;
+
+import io.incidentgraph.model.IncidentRecord;
+
+/** Which records came in a run. A record belongs to every run that brought it, whether it was there before or not. */
+final class RunRecords {
+
+    private static final String KNOWN = """
+            MATCH (record:Record) WHERE record.id IN $ids
+            RETURN record.id AS key, EXISTS { (record)-[:CAME_IN]->(:ImportRun {id: $run}) } AS inRun
+            """;
+
+    private static final String SERIES = """
+            MATCH (record:Record) WHERE record.key IN $ids
+            RETURN record.key AS key, EXISTS { (record)-[:CAME_IN]->(:ImportRun {id: $run}) } AS inRun
+            """;
+
+    private static final String LINK = """
+            MATCH (run:ImportRun {id: $run})
+            UNWIND $ids AS id
+            MATCH (record:Record {id: id})
+            MERGE (record)-[:CAME_IN]->(run)
+            """;
+
+    private static final String ONLY_HERE = """
+            MATCH (:ImportRun {id: $run})<-[:CAME_IN]-(record:Record)
+            WHERE NOT EXISTS { MATCH (record)-[:CAME_IN]->(other:ImportRun) WHERE other.id <> $run }
+            RETURN record.id AS id LIMIT $limit
+            """;
+
+    private static final String UNLINK = """
+            MATCH (:ImportRun {id: $run})<-[link:CAME_IN]-()
+            WITH link LIMIT $limit
+            DELETE link
+            RETURN count(*) AS count
+            """;
+
+    private static final String FORGET = """
+            MATCH (run:ImportRun {id: $run}) WHERE NOT EXISTS { (run)<-[:CAME_IN]-() } DELETE run
+            """;
+
+    private final TransactionContext tx;
+
+    private final String run;
+
+    RunRecords(TransactionContext tx, String run) {
+        this.tx = tx;
+        this.run = run;
+    }
+
+    /** What will become of these records. */
+    List<RecordOutcome> outcomes(List<IncidentRecord> batch) {
+        var known = inRun(KNOWN, batch.stream().map(IncidentRecord::id).distinct().toList());
+        var series = inRun(SERIES, batch.stream().filter(record -> !known.containsKey(record.id())).map(IncidentRecord::key).distinct().toList());
+        var ids = new HashSet<Long>();
+        var keys = new HashSet<String>();
+        var outcomes = new ArrayList<RecordOutcome>();
+        for (var record : batch) {
+            outcomes.add(outcome(record, known.get(record.id()), !ids.add(record.id()), series.get(record.key()), !keys.add(record.key())));
+        }
+        return outcomes;
+    }
+
+    private static RecordOutcome outcome(IncidentRecord record, @Nullable Boolean known, boolean again, @Nullable Boolean series, boolean seriesAgain) {
+        if (again || Boolean.TRUE.equals(known)) {
+            return RecordOutcome.DUPLICATE;
+        }
+        if (known != null) {
+            return RecordOutcome.UNCHANGED;
+        }
+        boolean inRun = seriesAgain || Boolean.TRUE.equals(series);
+        if (inRun && record.source().snapshot()) {
+            return RecordOutcome.REPEATED;
+        }
+        return series != null && !inRun ? RecordOutcome.CHANGED : RecordOutcome.ADDED;
+    }
+
+    private Map<Object, Boolean> inRun(String statement, Collection<?> ids) {
+        var found = new HashMap<Object, Boolean>();
+        tx.run(statement, Map.of("ids", List.copyOf(ids), "run", run))
+                .forEachRemaining(row -> found.merge(row.get("key").asObject(), row.get("inRun").asBoolean(), Boolean::logicalOr));
+        return found;
+    }
+
+    void link(List<IncidentRecord> records) {
+        Set<Long> ids = new HashSet<>();
+        records.forEach(record -> ids.add(record.id()));
+        tx.run(LINK, Map.of("run", run, "ids", List.copyOf(ids))).consume();
+    }
+
+    /** Some of the records that came in no other run. */
+    List<Long> onlyHere(int limit) {
+        return tx.run(ONLY_HERE, Map.of("run", run, "limit", limit)).list(row -> row.get("id").asLong());
+    }
+
+    /** Parts some of the records from the run, and takes away its node when none is left. */
+    int unlink(int limit) {
+        int count = tx.run(UNLINK, Map.of("run", run, "limit", limit)).single().get("count").asInt();
+        tx.run(FORGET, Map.of("run", run)).consume();
+        return count;
+    }
+
+}

@@ -1,0 +1,105 @@
+package io.incidentgraph.ingest;
+
+import io.incidentgraph.database.DataFiles;
+import io.incidentgraph.graph.ImportRuns;
+import io.incidentgraph.graph.RecordStore;
+import io.incidentgraph.ingest.pipeline.Conversion;
+import io.incidentgraph.ingest.source.SourceHash;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Imports sources of every known format. The same source twice changes nothing; an import that was interrupted goes on where
+ * it was when it is begun again, and its result is that of an undisturbed one.
+ */
+@Service
+public class Importer {
+
+    private final Readers readers;
+
+    private final RecordStore store;
+
+    private final ImportTargets targets;
+
+    private final ImportRuns runs;
+
+    private final DataFiles data;
+
+    private final IngestSettings settings;
+
+    Importer(Readers readers, RecordStore store, ImportTargets targets, ImportRuns runs, DataFiles data, IngestSettings settings) {
+        this.readers = readers;
+        this.store = store;
+        this.targets = targets;
+        this.runs = runs;
+        this.data = data;
+        this.settings = settings;
+    }
+
+    /**
+     * Imports, and returns when all is done.
+     *
+     * @param listener told after each batch
+     * @throws ImportFailedException if a source cannot be opened or the database fails
+     */
+    public ImportReport run(ImportRequest request, Consumer<ImportProgress> listener) {
+        try {
+            return request.dryRun() ? dryRun(request, listener) : realRun(request, listener);
+        } catch (IOException e) {
+            throw new ImportFailedException("The source cannot be read: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ImportFailedException("The import was interrupted", e);
+        }
+    }
+
+    private ImportReport realRun(ImportRequest request, Consumer<ImportProgress> listener) throws IOException, InterruptedException {
+        store.writeCatalogue();
+        var run = runs.begin(SourceHash.of(request.paths()), Map.of("origin", request.origin()));
+        var start = RunStart.of(run.properties());
+        var attempt = new Attempt(request, run.owner().run(), start, listener);
+        try (var files = RunFiles.of(data, run.owner().run(), run.properties())) {
+            attempt.run(targets.graph(run.owner()), files, readers, conversion(), settings);
+        }
+        runs.step(run.owner(), end(attempt));
+        attempt.end();
+        return report(run.owner().run(), start.done() > 0, attempt);
+    }
+
+    private ImportReport dryRun(ImportRequest request, Consumer<ImportProgress> listener) throws IOException, InterruptedException {
+        var attempt = new Attempt(request, null, RunStart.NEW, listener);
+        String name = "dry-run-" + Instant.now();
+        try (var files = RunFiles.of(data, name, Map.of())) {
+            attempt.run(targets.nowhere(), files, readers, conversion(), settings);
+        }
+        attempt.end();
+        return report(name, false, attempt);
+    }
+
+    private Conversion conversion() {
+        return new Conversion(store::problems);
+    }
+
+    private static Map<String, Object> end(Attempt attempt) {
+        var end = new HashMap<>(attempt.counts().properties());
+        end.putAll(Map.of("state", "DONE", "formats", attempt.formats(), "milliseconds", attempt.elapsed().toMillis()));
+        return end;
+    }
+
+    private ImportReport report(String run, boolean resumed, Attempt attempt) {
+        return new ImportReport(run, resumed, attempt.formats(), attempt.counts(), attempt.elapsed(),
+                existing(RunFiles.rejectedName(run)), existing(RunFiles.notesName(run)));
+    }
+
+    private @Nullable Path existing(String name) {
+        return Files.exists(data.file(name)) ? data.file(name) : null;
+    }
+
+}

@@ -1,0 +1,21 @@
+package io.incidentgraph.ingest;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How sources are imported.
+ *
+ * @param batchSize records in one transaction
+ * @param threads how many threads read and check records; 0 takes one for each processor
+ * @param largestObject larger objects are set aside
+ */
+@ConfigurationProperties("incident-graph.ingest")
+record IngestSettings(@DefaultValue("500") int batchSize, @DefaultValue("0") int threads, @DefaultValue("8MB") DataSize largestObject) {
+
+    int workers() {
+        return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    }
+
+}

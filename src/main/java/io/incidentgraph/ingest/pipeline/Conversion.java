@@ -1,0 +1,76 @@
+package io.incidentgraph.ingest.pipeline;
+
+import io.incidentgraph.ingest.read.Element;
+import io.incidentgraph.ingest.read.Item;
+import io.incidentgraph.ingest.read.ObjectReader;
+import io.incidentgraph.ingest.read.Position;
+import io.incidentgraph.ingest.source.ElementParser;
+import io.incidentgraph.ingest.source.Raw;
+import io.incidentgraph.model.IncidentRecord;
+import io.incidentgraph.model.InvalidRecordException;
+import io.incidentgraph.model.format.RecordFormat;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes records of what readers find, and checks them. */
+public final class Conversion {
+
+    private final Function<IncidentRecord, List<String>> problems;
+
+    /** @param problems what keeps a valid record from being stored */
+    public Conversion(Function<IncidentRecord, List<String>> problems) {
+        this.problems = problems;
+    }
+
+    /** What an element of a document comes to. */
+    public List<Outcome> of(Raw raw, ElementParser parser, ObjectReader reader) {
+        return switch (parser.parse(raw)) {
+            case Element.Unreadable(Position position, String reason, String text) -> List.of(new Outcome.Rejected(position, reason, text));
+            case Element.Read(Position position, ObjectNode object) -> of(position, object, reader, raw);
+            case Element.Read(Position position, var other) ->
+                    List.of(new Outcome.Rejected(position, "It is no object but " + other.getNodeType(), raw.text()));
+        };
+    }
+
+    private List<Outcome> of(Position position, ObjectNode object, ObjectReader reader, Raw raw) {
+        List<Item> items;
+        try {
+            items = reader.read(object);
+        } catch (RuntimeException e) {
+            return List.of(new Outcome.Rejected(position, message(e), raw.text()));
+        }
+        return items.stream().flatMap(item -> of(position, item, raw::text)).toList();
+    }
+
+    /** What an item comes to. */
+    public Stream<Outcome> of(Position position, Item item, Supplier<String> raw) {
+        return Stream.of(switch (item) {
+            case Item.Incident(var tree) -> incident(position, tree, raw);
+            case Item.Catalogue(var entry) -> new Outcome.Catalogue(position, entry);
+            case Item.Release(var release) -> new Outcome.Release(position, release);
+            case Item.Rejected(var reason) -> new Outcome.Rejected(position, reason, raw.get());
+            case Item.Warning(var message) -> new Outcome.Noted(position, Outcome.Kind.WARNING, message);
+            case Item.Duplicate(var of) -> new Outcome.Noted(position, Outcome.Kind.DUPLICATE, "The same as " + of);
+            case Item.Unresolved(var reference, var where) -> new Outcome.Noted(position, Outcome.Kind.UNRESOLVED,
+                    "%s refers to %s, which is not there".formatted(where, reference));
+        });
+    }
+
+    private Outcome incident(Position position, ObjectNode tree, Supplier<String> raw) {
+        try {
+            var record = RecordFormat.of(tree);
+            var found = problems.apply(record);
+            return found.isEmpty() ? new Outcome.Valid(position, record) : new Outcome.Rejected(position, String.join("; ", found), raw.get());
+        } catch (InvalidRecordException e) {
+            return new Outcome.Rejected(position, message(e), raw.get());
+        }
+    }
+
+    private static String message(RuntimeException e) {
+        return e.getMessage() == null ? e.toString() : e.getMessage();
+    }
+
+}

@@ -1,0 +1,99 @@
+package io.incidentgraph.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.incidentgraph.database.SharedNeo4j;
+import io.incidentgraph.graph.GraphDump;
+import io.incidentgraph.ingest.ImportCounts.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ImportTest
+class AbortedImportIT {
+
+    private final Importer importer;
+
+    @TempDir
+    Path directory;
+
+    AbortedImportIT(@Autowired Importer importer) {
+        this.importer = importer;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = { 1, 2, 3, 4, 5, 6 })
+    void goesOnWhereItWasStopped(long seed) throws IOException {
+        var random = new Random(seed);
+        var source = source(random);
+        SharedNeo4j.get().clean();
+        var undisturbed = importer.run(source, _ -> {
+        });
+        var expected = dump();
+        var rejected = Files.readString(undisturbed.rejected());
+        var notes = Files.readString(undisturbed.notes());
+
+        SharedNeo4j.get().clean();
+        for (int i = 0; i < 3; i++) {
+            stop(source, random.nextInt(1, 4));
+        }
+        var last = importer.run(source, _ -> {
+        });
+
+        assertThat(last.resumed()).isTrue();
+        assertThat(last.counts().properties()).isEqualTo(undisturbed.counts().properties());
+        assertThat(dump()).isEqualTo(expected);
+        assertThat(Files.readString(last.rejected())).isEqualTo(rejected);
+        assertThat(Files.readString(last.notes())).isEqualTo(notes);
+    }
+
+    private void stop(ImportRequest source, int after) {
+        var batches = new AtomicInteger();
+        assertThatThrownBy(() -> importer.run(source, _ -> {
+            if (batches.incrementAndGet() == after) {
+                throw new IllegalStateException("停止");
+            }
+        })).hasMessage("停止");
+    }
+
+    private ImportRequest source(Random random) throws IOException {
+        List<String> records = new ArrayList<>();
+        for (int i = 0; i < 1_500; i++) {
+            switch (random.nextInt(20)) {
+                case 0 -> records.add("{\"id\": \"壊れた" + i);
+                case 1 -> records.add(TestRecords.record(random.nextInt(i + 1), "2025-05-01"));
+                default -> records.add(TestRecords.record(i, "2025-05-01"));
+            }
+        }
+        return new ImportRequest(List.of(ImportRequest.Source.of(TestRecords.lines(directory.resolve("a"), records))), false);
+    }
+
+    private static List<String> dump() {
+        return GraphDump.of(SharedNeo4j.get().driver());
+    }
+
+    /** Shows that the comparison would find a difference. */
+    @ParameterizedTest
+    @ValueSource(longs = 7)
+    void isNotTheSameBeforeItsEnd(long seed) throws IOException {
+        var source = source(new Random(seed));
+        SharedNeo4j.get().clean();
+        stop(source, 2);
+        var half = dump();
+        var whole = importer.run(source, _ -> {
+        });
+
+        assertThat(dump()).isNotEqualTo(half);
+        assertThat(whole.counts().of(Kind.ITEMS)).isGreaterThan(1_000);
+    }
+
+}
