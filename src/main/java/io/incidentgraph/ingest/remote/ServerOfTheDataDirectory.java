@@ -1,0 +1,77 @@
+package io.incidentgraph.ingest.remote;
+
+import io.incidentgraph.CannotStartException;
+import io.incidentgraph.RunningServer;
+import io.incidentgraph.database.DataFiles;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+
+/** The server that holds the data directory, reached by the address and the token that it keeps there. */
+class ServerOfTheDataDirectory implements RunningServer {
+
+    /** The file that holds the address while the server runs. */
+    private static final String ADDRESS = "address";
+
+    private static final String TOKEN = "token";
+
+    private final DataFiles data;
+
+    private final boolean embedded;
+
+    private final @Nullable String configuredToken;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    ServerOfTheDataDirectory(DataFiles data, @Value("${spring.neo4j.uri:}") String uri, @Value("${incident-graph.token:#{null}}") @Nullable String token) {
+        this.data = data;
+        this.embedded = uri.isEmpty();
+        this.configuredToken = token;
+    }
+
+    @Override
+    public boolean isThere() {
+        return embedded && data.inUse();
+    }
+
+    /** Sends a request to a path and returns the answer, which is JSON. */
+    String send(String path, UnaryOperator<HttpRequest.Builder> how) {
+        var request = how.apply(HttpRequest.newBuilder(URI.create(read(ADDRESS) + path)).header("Authorization", "Bearer " + token())).build();
+        try {
+            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+            if (response.statusCode() >= 300) {
+                throw new CannotStartException("The server at " + request.uri() + " refuses (status " + response.statusCode() + "): " + response.body());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new CannotStartException("The data directory is in use, but its server does not answer at " + request.uri() + " (" + e.getMessage()
+                    + "): wait until it has started, or end it.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStartException("The server was not waited for", e);
+        }
+    }
+
+    private String token() {
+        return configuredToken == null || configuredToken.isBlank() ? read(TOKEN) : configuredToken.strip();
+    }
+
+    private String read(String name) {
+        Path file = data.file(name);
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new CannotStartException("The data directory is in use by a process that has left no " + file
+                    + ": wait until the server has started, or end that process.", e);
+        }
+    }
+
+}
