@@ -17,10 +17,10 @@ final class Names {
             "not known", "not named", "not specified", "not stated", "not listed", "not disclosed", "unknown / not specified", "tbd", "mass event",
             "various", "multiple", "several", "-", "?", "不明", "非公表", "未公表", "非公開", "匿名", "該当なし", "なし");
 
-    /** 'unknown (german steel mill)', 'Unidentified Hotel', 'random load companies': nobody's name. */
+    /** 'unknown (german steel mill)', 'Unidentified Hotel', 'random load companies', the code of an industry: nobody's name. */
     private static final Pattern DESCRIPTION = Pattern.compile(
             "(?i:unidentified|unnamed|undisclosed|various|unspecified)\\b.*|(?i:unknown)\\s*(?:[(/,:-].*|\\p{Ll}.*)|(?i:random|multiple|several|numerous|many|some)\\s+\\p{Ll}.*"
-                    + "|(?:某|ある).*|.*(?:名は非公表|名は不明)");
+                    + "|\\d{2,6}|(?:某|ある).*|.*(?:名は非公表|名は不明)");
 
     private static final Pattern END = Pattern.compile("[\\s.]+$");
 

@@ -37,7 +37,7 @@ class NamesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "unknown (german steel mill)", "Unidentified Hotel", "Various Gas Stations", "random load companies", "Unknown vendor", "某自治体" })
+    @ValueSource(strings = { "unknown (german steel mill)", "Unidentified Hotel", "Various Gas Stations", "random load companies", "Unknown vendor", "某自治体", "621210" })
     void knowsWhatOnlyDescribes(String text) {
         assertThat(Names.describesOnly(text)).isTrue();
         assertThat(Names.isUnknown(text)).isFalse();
@@ -45,7 +45,7 @@ class NamesTests {
 
     @ParameterizedTest
     @ValueSource(strings = { "Random House", "Unknown Worlds Entertainment", "Multiple Sclerosis Society", "Chinese Government (unknown)", "匿名組合南",
-            "Other World Computing", "Nanaco" })
+            "Other World Computing", "7-Eleven", "Nanaco" })
     void leavesRealNamesAlone(String text) {
         assertThat(Names.isUnknown(text)).isFalse();
         assertThat(Names.describesOnly(text)).isFalse();

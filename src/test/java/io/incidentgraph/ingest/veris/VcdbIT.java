@@ -1,0 +1,118 @@
+package io.incidentgraph.ingest.veris;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Value;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import io.incidentgraph.database.ApplicationTest;
+import io.incidentgraph.database.SharedNeo4j;
+import io.incidentgraph.graph.RecordStore;
+import io.incidentgraph.model.format.RecordFormat;
+import io.incidentgraph.vocabulary.Vocabulary;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/** VCDB part 1 in the graph says what its JSON says. */
+@ApplicationTest
+@TestInstance(Lifecycle.PER_CLASS)
+class VcdbIT {
+
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Z][A-Za-z]+ [A-Z][A-Za-z]+");
+
+    private final RecordStore store;
+
+    private final Driver driver = SharedNeo4j.get().driver();
+
+    private List<ObjectNode> objects = List.of();
+
+    VcdbIT(@Autowired RecordStore store) {
+        this.store = store;
+    }
+
+    @BeforeAll
+    void load() {
+        objects = SharedData.vcdb();
+        SharedNeo4j.get().clean();
+        var reader = new VerisReader(Vocabulary.load());
+        var report = store.add("VCDB part 1", objects.stream().map(object -> RecordFormat.of(reader.read(object).record())));
+        assertThat(report.reasons()).isEmpty();
+        assertThat(report.added()).isEqualTo(4177);
+        assertThat(report.unchanged()).isEqualTo(3);
+    }
+
+    @Test
+    void countsWhatTheJsonSays() {
+        try (var session = driver.session()) {
+            var expected = new VcdbFigures(objects).all(GraphFigures.varieties(session));
+            var found = GraphFigures.all(session);
+            assertThat(found.keySet()).isEqualTo(expected.keySet());
+            expected.forEach((name, figure) -> assertThat(found.get(name)).as(name).isNotEmpty().containsExactlyInAnyOrderEntriesOf(figure));
+        }
+    }
+
+    @Test
+    void namesEachVictimAsTheJsonDoes() {
+        var names = new TreeMap<String, List<String>>();
+        driver.executableQuery("""
+                MATCH (i:Incident)-[:AFFECTED {as: 'VICTIM'}]->(o:Organization)
+                RETURN i.id AS id, collect(o.name) + reduce(all = [], aliases IN collect(o.aliases) | all + aliases) AS names
+                """).execute().records().forEach(row -> names.put(row.get("id").asString(), row.get("names").asList(Value::asString)));
+        var plain = objects.stream().filter(object -> PLAIN_NAME.matcher(victim(object)).matches() && !VcdbFigures.NO_NAMES.contains(victim(object))).toList();
+        assertThat(plain).hasSizeGreaterThan(500)
+                .allSatisfy(object -> assertThat(names.get("veris:" + object.path("incident_id").stringValue())).contains(victim(object)));
+    }
+
+    private static String victim(ObjectNode object) {
+        return object.path("victim").path("victim_id").stringValue("");
+    }
+
+    @Test
+    void keepsNearMissesOutOfTheIncidents() {
+        assertThat(number("MATCH (n:NonIncident) RETURN count(n) AS n")).isEqualTo(1);
+        assertThat(number("MATCH (n:Incident) RETURN count(n) AS n")).isEqualTo(4176);
+    }
+
+    @Test
+    void joinsCampaignsAndNotPages() {
+        assertThat(number("MATCH (i:Incident)-[:PART_OF]->(:Event {id: 'event:veris-cbaa666b-8213-4f6b-b6ac-29896a9c1455'}) RETURN count(i) AS n")).isEqualTo(46);
+        assertThat(number("MATCH (d:Document {url: 'http://vcdb.org/pdf/va-security.pdf'})<-[:FROM]-(r:Record) RETURN count(DISTINCT r.key) AS n")).isGreaterThan(300);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            incidents | MATCH (i:Incident) WITH i LIMIT 1 SET i.year = 1999
+            victims | MATCH (i:Incident)-[e:AFFECTED {as: 'VICTIM'}]->() WITH e LIMIT 1 DELETE e
+            secondary victims | MATCH (i:Incident)-[e:AFFECTED {as: 'SECONDARY_VICTIM'}]->(o) WHERE NOT o.anonymous WITH e LIMIT 1 DELETE e
+            actions | MATCH (i:Incident)-[e:CAUSED_BY]->(:Cause {id: 'error.loss'}) WITH e LIMIT 1 DELETE e
+            varieties | MATCH (i:Incident)-[e:CAUSED_BY]->(:Cause {id: 'hacking.sql-injection'}), (c:Cause {id: 'hacking.dos'}) WITH i, e, c LIMIT 1 DELETE e CREATE (i)-[:CAUSED_BY]->(c)
+            data | MATCH (i:Incident)-[e:EXPOSED {status: 'POSSIBLE'}]->(:DataType {id: 'medical'}) WITH e LIMIT 1 SET e.status = 'ASSERTED'
+            records | MATCH (c:Count {role: 'EXPOSED', unit: 'RECORDS', max: 1000}) WITH c LIMIT 1 SET c.max = 1001
+            partners | MATCH (i:Incident)-[e:COMMITTED_BY]->(:ActorKind {id: 'partner'}) WITH e LIMIT 1 DELETE e
+            """)
+    void seesAPlantedFault(String figure, String fault) {
+        try (var session = driver.session(); var transaction = session.beginTransaction()) {
+            Map<String, Map<String, Long>> expected = new VcdbFigures(objects).all(GraphFigures.varieties(transaction));
+            transaction.run(fault).consume();
+            assertThat(GraphFigures.all(transaction).get(figure)).isNotEqualTo(expected.get(figure));
+            transaction.rollback();
+        }
+    }
+
+    private long number(String statement) {
+        return driver.executableQuery(statement).execute().records().getFirst().get("n").asLong();
+    }
+
+}
