@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ record Decoding(String text, Charset charset) {
 
     /** A broken character here and there is no reason to refuse a text; more of them are the wrong charset. */
     private static final double BROKEN_AT_MOST = 0.002;
+
+    private static final Pattern BROKEN = Pattern.compile("\uFFFD+");
 
     static Decoding of(Content content) {
         return of(content, content.declaredCharset());
@@ -108,7 +111,7 @@ record Decoding(String text, Charset charset) {
 
     private static Optional<Decoding> leniently(byte[] bytes, Charset charset) {
         var text = new String(bytes, charset);
-        long broken = text.chars().filter(character -> character == '\uFFFD').count();
+        long broken = BROKEN.matcher(text).results().count();
         return broken <= Math.max(1, text.length() * BROKEN_AT_MOST) ? Optional.of(new Decoding(text, charset)) : Optional.empty();
     }
 

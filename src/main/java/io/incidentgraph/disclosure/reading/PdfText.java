@@ -2,6 +2,7 @@ package io.incidentgraph.disclosure.reading;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -20,6 +21,12 @@ final class PdfText {
     /** Pages of a scan have at most a stamp or a page number as text. */
     private static final int LETTERS_OF_A_PAGE = 25;
 
+    private static final Pattern ENCRYPTED = Pattern.compile("/Encrypt\\s*(?:\\d+\\s+\\d+\\s+R|<<)");
+
+    static {
+        OneFont.install();
+    }
+
     private final ReadingSettings settings;
 
     PdfText(ReadingSettings settings) {
@@ -31,6 +38,10 @@ final class PdfText {
     }
 
     DocumentText read(Content content) {
+        // What is encrypted cannot be measured before it is parsed.
+        if (ENCRYPTED.matcher(content.head(content.bytes().length)).find()) {
+            throw encrypted(null);
+        }
         new PdfStreams(content.bytes(), settings).check();
         long memory = settings.largestStream().toBytes();
         try (var document = Loader.loadPDF(new RandomAccessReadBuffer(content.bytes()), "", null, null,
@@ -43,10 +54,9 @@ final class PdfText {
             throw encrypted(e);
         } catch (UncheckedLimitException e) {
             throw new UnreadableTextException(e.reason(), String.valueOf(e.getMessage()), e);
-        } catch (IOException | RuntimeException e) {
-            if (e instanceof UnreadableTextException refused) {
-                throw refused;
-            }
+        } catch (UnreadableTextException e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new UnreadableTextException(Reason.DAMAGED, "it is a damaged PDF (%s): open it, print it to a new PDF and name that".formatted(e.getMessage()), e);
         }
     }
