@@ -2,6 +2,8 @@ package io.incidentgraph.disclosure.evaluate;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -73,16 +75,20 @@ final class EvaluateCommand implements Command {
         var records = new TreeMap<String, List<JsonNode>>();
         extractions.forEach((name, extraction) -> records.put(name, List.copyOf(extraction.records())));
         var all = Evaluation.of(files.gold(), records, vocabulary);
-        return new Results(all, leaveOneOut ? List.of(Evaluation.of(files.gold(), new LeaveOneOut(rules, extractions).records(), vocabulary)) : List.of());
+        return new Results(all, leaveOneOut ? List.of(leftOut(files, new LeaveOneOut(rules, extractions))) : List.of());
+    }
+
+    private LeftOut leftOut(GoldFiles files, LeaveOneOut leaveOneOut) {
+        return new LeftOut(Evaluation.of(files.gold(), leaveOneOut.records(), vocabulary), leaveOneOut.own());
     }
 
     /** The evaluation, and the one with each document's own rules left out, if that was asked for. */
-    private record Results(Evaluation all, List<Evaluation> leftOut) {
+    private record Results(Evaluation all, List<LeftOut> leftOut) {
 
         ObjectNode json() {
             var json = EvaluationJson.of(all);
             seeds().forEach(seeds -> json.set("seeds", EvaluationJson.kinds(seeds)));
-            leftOut.forEach(evaluation -> json.set("leaveOneOut", EvaluationJson.of(evaluation)));
+            leftOut.forEach(without -> json.set("leaveOneOut", without.json()));
             return json;
         }
 
@@ -90,13 +96,31 @@ final class EvaluateCommand implements Command {
             var heading = "%d documents".formatted(all.documents().size());
             return Stream.of(EvaluationText.figures(heading, all),
                     seeds().flatMap(seeds -> EvaluationText.figures("%d seeds alone".formatted(seeds.documents().size()), seeds)),
-                    leftOut.stream().flatMap(evaluation -> Stream.of(EvaluationText.figures(heading + ", each without the rules that fire in it alone", evaluation),
-                            EvaluationText.losses(all, evaluation), EvaluationText.faults(evaluation)).flatMap(lines -> lines)),
+                    leftOut.stream().flatMap(without -> without.text(heading, all)),
                     EvaluationText.documents(all), EvaluationText.faults(all)).flatMap(lines -> lines);
         }
 
         private Stream<Evaluation> seeds() {
             return Stream.of(all.only(SEEDS)).filter(seeds -> !seeds.documents().isEmpty());
+        }
+
+    }
+
+    /** The evaluation of what is found without each document's own rules, and these. */
+    private record LeftOut(Evaluation evaluation, Map<String, Set<String>> rules) {
+
+        ObjectNode json() {
+            var json = EvaluationJson.of(evaluation);
+            var own = json.putObject("rules");
+            rules.forEach((document, ids) -> ids.stream().sorted().forEach(own.putArray(document)::add));
+            return json;
+        }
+
+        Stream<String> text(String heading, Evaluation all) {
+            return Stream.of(EvaluationText.figures(heading + ", each without the rules that fire in it alone", evaluation),
+                    Stream.of("", "F1 lost by that"), EvaluationText.losses(all, evaluation), EvaluationText.faults(evaluation), Stream.of("", "Rules that fire in one document alone"),
+                    rules.entrySet().stream().flatMap(entry -> entry.getValue().stream().sorted().map(rule -> "%-6s  %s".formatted(entry.getKey(), rule))))
+                    .flatMap(lines -> lines);
         }
 
     }
