@@ -23,7 +23,7 @@ final class Candidates {
 
     private Candidates(Incident incident) {
         this.incident = incident;
-        this.firstPerson = incident.hits("speaker").stream().anyMatch(hit -> !hit.value().equals("reporter"));
+        this.firstPerson = incident.hits("speaker").stream().findAny().isPresent();
     }
 
     static List<Candidate> of(Incident incident) {

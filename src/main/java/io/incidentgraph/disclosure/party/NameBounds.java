@@ -18,6 +18,9 @@ final class NameBounds {
 
     private static final Set<String> WEAK_ENDINGS = Set.of("bank", "body", "company", "latin");
 
+    private static final Set<String> GRAMMAR = Set.of("する", "た", "ます", "です", "いる", "ある", "なる", "よる", "おる", "れる", "られる", "いただく", "この",
+            "その", "こと", "もの", "ため", "ほか", "また", "なお", "だ", "ない", "いう", "とる", "さま", "さん", "よ", "う");
+
     private static final String PLACES = "都道府県市区町村";
 
     private static final String JOINERS = "・&-'.ー";
@@ -109,7 +112,7 @@ final class NameBounds {
         var start = end;
         for (var i = index(end) - 1; i >= 0 && end - tokens.get(i).span().start() <= LONGEST; i--) {
             var token = tokens.get(i);
-            if (token.span().end() != start || !(part(token) || !strict && (joins(i) || fragment(token)))) {
+            if (token.span().end() != start || !(part(token) || fragment(token) || !strict && joins(i))) {
                 break;
             }
             start = token.span().start();
@@ -141,8 +144,7 @@ final class NameBounds {
 
     /** What the dictionary makes of a name in hiragana that it does not have. */
     private static boolean fragment(Token token) {
-        return hiragana(token.surface()) && !token.is("助詞") && !token.is("接続詞") && !token.base().equals("する") && !token.base().equals("た")
-                && !token.base().equals("ます");
+        return hiragana(token.surface()) && !token.is("助詞") && !token.is("接続詞") && !GRAMMAR.contains(token.base());
     }
 
     /** ひだまりの里, みなとの会: の within a name stands between words that are not common ones. */

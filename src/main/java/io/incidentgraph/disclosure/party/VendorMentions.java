@@ -22,23 +22,26 @@ public final class VendorMentions implements Annotator {
     @Override
     public Collection<? extends Annotation> annotate(AnnotatedText text) {
         var found = new ArrayList<VendorMention>();
-        text.hits("vendor").stream().filter(hit -> !policy(text, hit)).map(hit -> mention(text, hit)).forEach(found::add);
+        VendorPhrases.of(text).stream().filter(phrase -> !policy(text, phrase.span())).map(phrase -> mention(text, phrase)).forEach(found::add);
+        var contracts = new Contracts(text);
         text.all(OrgMention.class).stream().filter(org -> found.stream().noneMatch(known -> known.span().contains(org.span())))
-                .filter(org -> contracted(text, org)).map(org -> named(text, org)).forEach(found::add);
+                .filter(contracts::names).map(org -> new VendorMention(org.span(), org.name(), contracts.role(org), org.name(),
+                        text.text().startsWith("(再", org.span().end()))).forEach(found::add);
+        found.addAll(VendorAliases.of(text, found));
         return found;
     }
 
-    private static boolean policy(AnnotatedText text, Hit hit) {
-        var after = new Span(hit.span().start(), Math.min(text.text().length(), hit.span().end() + POLICY));
-        return text.hits("vendor-policy", after).stream().anyMatch(policy -> policy.span().end() > hit.span().end())
-                || text.text().startsWith("として", hit.span().end());
+    private static boolean policy(AnnotatedText text, Span words) {
+        var after = new Span(words.start(), Math.min(text.text().length(), words.end() + POLICY));
+        return text.hits("vendor-policy", after).stream().map(Hit::span).anyMatch(policy -> policy.end() > words.end())
+                || text.text().startsWith("として", words.end());
     }
 
-    private static VendorMention mention(AnnotatedText text, Hit hit) {
-        var words = text.text(hit.span());
-        var name = name(text, hit.span());
-        var span = name.map(org -> org.span().to(hit.span())).orElse(hit.span());
-        return new VendorMention(span, name.map(OrgMention::name).orElse(null), hit.value(), words, subcontractor(words));
+    private static VendorMention mention(AnnotatedText text, VendorPhrase phrase) {
+        var words = text.text(phrase.span());
+        var name = name(text, phrase.span());
+        var span = name.map(org -> org.span().to(phrase.span())).orElse(phrase.span());
+        return new VendorMention(span, name.map(OrgMention::name).orElse(null), phrase.role(), words, subcontractor(words));
     }
 
     private static boolean subcontractor(String words) {
@@ -57,21 +60,7 @@ public final class VendorMentions implements Annotator {
     }
 
     private static boolean linked(AnnotatedText text, int end, int start) {
-        return start >= end && start - end <= NEAR && List.of("", "の", "である", "、", "(", "「", ":", " ", "は").contains(text.text().substring(end, start));
-    }
-
-    private static boolean contracted(AnnotatedText text, OrgMention org) {
-        var sentence = text.sentenceAt(org.span().start());
-        if (sentence == null) {
-            return false;
-        }
-        return text.hits("contract", sentence.span()).stream().anyMatch(hit -> hit.value().equals("name-follows")
-                ? hit.span().end() <= org.span().start() && org.span().start() - hit.span().end() <= 1
-                : hit.span().start() == org.span().end());
-    }
-
-    private static VendorMention named(AnnotatedText text, OrgMention org) {
-        return new VendorMention(org.span(), org.name(), "UNKNOWN", org.name(), text.text().startsWith("(再", org.span().end()));
+        return start >= end && start - end <= NEAR && List.of("", "の", "である", "、", "(", "「", ":", " ", "は", ", ").contains(text.text().substring(end, start));
     }
 
 }

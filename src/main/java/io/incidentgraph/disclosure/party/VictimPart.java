@@ -30,7 +30,7 @@ public final class VictimPart implements DraftPart {
     }
 
     private static Optional<Span> speaker(Incident incident) {
-        return incident.hits("speaker").stream().filter(hit -> !hit.value().equals("reporter")).map(hit -> hit.span()).findFirst();
+        return incident.hits("speaker").stream().map(hit -> hit.span()).findFirst();
     }
 
 }

@@ -17,6 +17,9 @@ final class Boundary {
 
     private final Set<String> names = new HashSet<>();
 
+    /** The marks of headings that began incidents: from then on each of them begins another matter. */
+    private final Set<Character> marks = new HashSet<>();
+
     private @Nullable String speaker;
 
     private boolean states;
@@ -32,6 +35,9 @@ final class Boundary {
     }
 
     boolean at(int line, boolean afterGap) {
+        if (length > 0 && marks.contains(features.mark(line)) && features.mark(line) != 0) {
+            return true;
+        }
         return (states || afterGap) && length > 0 && weight(line, afterGap) >= (signed ? ENOUGH_IN_A_LETTER : ENOUGH);
     }
 
@@ -55,7 +61,7 @@ final class Boundary {
         if (next == null || speaker == null || next.equals(speaker)) {
             return 0;
         }
-        return next.startsWith("company") && speaker.startsWith("company") ? 1 : 2.5;
+        return next.endsWith("社") && speaker.endsWith("社") ? 1 : 2.5;
     }
 
     private boolean newName(int line) {
@@ -63,8 +69,11 @@ final class Boundary {
         return !near.isEmpty() && near.stream().allMatch(name -> names.stream().noneMatch(known -> known.contains(name) || name.contains(known)));
     }
 
-    /** Forgets the notice that ended. */
-    void begin() {
+    /** Forgets the notice that ended before a line. */
+    void begin(int line) {
+        if (features.mark(line) != 0) {
+            marks.add(features.mark(line));
+        }
         names.clear();
         speaker = null;
         states = false;

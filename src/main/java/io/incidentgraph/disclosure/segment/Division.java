@@ -16,6 +16,10 @@ import io.incidentgraph.disclosure.text.Spans;
 /** One text being divided. */
 final class Division {
 
+    private static final int HEAD_LINES = 10;
+
+    private static final int SHORT = 60;
+
     private final AnnotatedText text;
 
     private final List<Line> lines;
@@ -57,7 +61,7 @@ final class Division {
                     var opening = gap ? List.<Integer>of() : opening(block);
                     blocks.add(block);
                     block = new ArrayList<>(opening);
-                    boundary.begin();
+                    boundary.begin(i);
                     opening.forEach(boundary::take);
                 }
                 boundary.take(i);
@@ -120,8 +124,11 @@ final class Division {
             return -1;
         }
         var first = stated;
-        while (first > 0 && block.get(first - 1) == block.get(first) - 1 && head(block.get(first - 1))) {
-            first--;
+        for (var i = stated - 1; i >= Math.max(0, stated - HEAD_LINES) && block.get(i) == block.get(i + 1) - 1; i--) {
+            first = head(block.get(i)) ? i : first;
+            if (features.span(block.get(i)).length() > SHORT && i < first) {
+                break;
+            }
         }
         return first;
     }

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
-import io.incidentgraph.disclosure.annotation.Hit;
 import io.incidentgraph.disclosure.date.DateMention;
 import io.incidentgraph.disclosure.party.OrgMention;
 import io.incidentgraph.disclosure.text.Line;
@@ -21,6 +20,8 @@ final class LineFeatures {
     private static final int NEAR = 40;
 
     private static final int LOOK_AHEAD = 5;
+
+    private static final String MARKS = "■◆◇●▼▽□";
 
     private static final Pattern QUOTED = Pattern.compile("「([^「」]{2,30})」");
 
@@ -41,6 +42,12 @@ final class LineFeatures {
         return lines.get(line).kind() == Line.Kind.HEADING;
     }
 
+    /** The sign before a heading, such as a square; 0 where there is none. */
+    char mark(int line) {
+        var first = text.text().charAt(span(line).start());
+        return heading(line) && MARKS.indexOf(first) >= 0 ? first : 0;
+    }
+
     boolean sectionHeading(int line) {
         return lines.get(line).kind() != Line.Kind.TEXT && !text.hits("section-heading", span(line)).isEmpty();
     }
@@ -48,7 +55,8 @@ final class LineFeatures {
     /** How strongly a line sounds like the first of a notice. */
     double opening(int line) {
         var openings = text.hits("incident-opening", span(line));
-        if (openings.stream().anyMatch(hit -> hit.value().equals("start") && hit.span().start() - span(line).start() <= 1)) {
+        if (openings.stream().anyMatch(hit -> hit.value().equals("start") && hit.span().start() - span(line).start() <= 1
+                && !text.text().startsWith("の", hit.span().end()))) {
             return 2;
         }
         var again = text.text(span(line)).contains("改めて");
@@ -105,13 +113,12 @@ final class LineFeatures {
     /** The kind of speaker whose words for himself come next. */
     @Nullable String speakerFrom(int line) {
         return IntStream.range(line, Math.min(lines.size(), line + LOOK_AHEAD)).boxed().flatMap(i -> text.hits("speaker", span(i)).stream())
-                .map(Hit::value).filter(speaker -> !speaker.equals("reporter")).findFirst().orElse(null);
+                .map(hit -> text.text(hit.span())).findFirst().orElse(null);
     }
 
     /** The kind of speaker whose word for himself stands last in a line. */
     @Nullable String speakerAt(int line) {
-        return text.hits("speaker", span(line)).stream().map(Hit::value).filter(speaker -> !speaker.equals("reporter"))
-                .reduce((first, second) -> second).orElse(null);
+        return text.hits("speaker", span(line)).stream().map(hit -> text.text(hit.span())).reduce((first, second) -> second).orElse(null);
     }
 
     /** Whether it says of somebody, some service or some day, and not in general. */

@@ -7,6 +7,7 @@ import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.annotation.Annotation;
 import io.incidentgraph.disclosure.annotation.Annotator;
 import io.incidentgraph.disclosure.annotation.Hit;
+import io.incidentgraph.disclosure.polarity.Polarity;
 import io.incidentgraph.disclosure.text.Sentence;
 import io.incidentgraph.disclosure.text.Span;
 
@@ -16,7 +17,13 @@ public final class Statements implements Annotator {
     private static final int REACH = 14;
 
     private static final Pattern STATED = Pattern
-            .compile("[。.]$|た[、。)」]?$|ました|した|された|(?:判明|発覚|把握|確認|紛失|盗難|発生|被害|流出)$|[a-z] (?:was|were|has|have|had) |ed ");
+            .compile("[。.)」]$|た$|(?:判明|発覚|把握|確認|紛失|盗難|発生|被害|流出|漏えい|漏洩|送信|送付)$|[a-z] (?:was|were|has|have|had) |ed ");
+
+    /** What is done, asked or meant to be done; an announcement of what happened is none of these. */
+    private static final Pattern NOT_PAST = Pattern.compile(
+            "(?:します|いたします|致します|まいります|参ります|ましょう|ください|下さい|ませ|でしょうか|しよう|学びます|守る|防ぐ|となります|できます|きます)。?$");
+
+    private static final Pattern ANNOUNCED = Pattern.compile("(?:お知らせ|報告|お詫び|おわび|公表|説明|ご連絡|発表|通知|開示)[^。]{0,10}。?$");
 
     @Override
     public Collection<? extends Annotation> annotate(AnnotatedText text) {
@@ -26,13 +33,15 @@ public final class Statements implements Annotator {
     }
 
     private static boolean states(AnnotatedText text, Sentence sentence) {
-        return STATED.matcher(text.text(sentence.span())).find() && text.hits("template", sentence.span()).isEmpty()
+        var words = text.text(sentence.span());
+        return STATED.matcher(words).find() && (!NOT_PAST.matcher(words).find() || ANNOUNCED.matcher(words).find()) && text.hits("template", sentence.span()).isEmpty()
                 && text.hits("incident-event", sentence.span()).stream().anyMatch(event -> !undone(text, sentence, event));
     }
 
     private static boolean undone(AnnotatedText text, Sentence sentence, Hit event) {
         var after = new Span(event.span().start(), sentence.span().end());
-        return text.hits("incident-not", after).stream().anyMatch(not -> not.span().start() <= event.span().end() + REACH);
+        var reading = Polarity.of(text, event.span());
+        return !reading.told() || reading.denied() || text.hits("incident-not", after).stream().anyMatch(not -> not.span().start() <= event.span().end() + REACH);
     }
 
 }

@@ -1,0 +1,45 @@
+package io.incidentgraph.disclosure.party;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.segment.Segment;
+import io.incidentgraph.disclosure.text.Span;
+
+/** Finds contractors again under their names without the legal form. */
+final class VendorAliases {
+
+    private static final Pattern LEGAL = Pattern.compile("株式会社|有限会社|合同会社|\\(株\\)|\\(有\\)| ?(?:Inc|LLC|Ltd|Corp|Co)\\.?,?");
+
+    private static final int MOST = 20;
+
+    private VendorAliases() {
+    }
+
+    static List<VendorMention> of(AnnotatedText text, List<VendorMention> mentions) {
+        var aliases = new ArrayList<VendorMention>();
+        for (var segment : text.all(Segment.class)) {
+            var named = new LinkedHashMap<String, VendorMention>();
+            mentions.stream().filter(mention -> mention.name() != null && segment.span().contains(mention.span())).limit(MOST)
+                    .forEach(mention -> named.putIfAbsent(LEGAL.matcher(String.valueOf(mention.name())).replaceAll("").strip(), mention));
+            named.forEach((alias, mention) -> find(text, segment.span(), alias, mention, mentions, aliases));
+        }
+        return aliases;
+    }
+
+    private static void find(AnnotatedText text, Span where, String alias, VendorMention mention, List<VendorMention> known, List<VendorMention> found) {
+        if (alias.length() < 3) {
+            return;
+        }
+        for (var at = text.text().indexOf(alias, where.start()); at >= 0 && at < where.end(); at = text.text().indexOf(alias, at + alias.length())) {
+            var span = new Span(at, at + alias.length());
+            if (known.stream().noneMatch(other -> other.span().contains(span)) && found.size() < MOST * MOST) {
+                found.add(new VendorMention(span, mention.name(), mention.role(), alias, mention.subcontractor()));
+            }
+        }
+    }
+
+}
