@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One statement of what caused an incident.
  *
+ * @param assumed whether the sphere is only what is usual for such a cause
  * @param level DIRECT, CONTRIBUTING or ROOT, where the text ranks it
  */
-record CauseMention(Span span, String cause, Party party, @Nullable String level, Reading reading) implements Annotation {
+record CauseMention(Span span, String cause, Party party, boolean assumed, @Nullable String level, Reading reading) implements Annotation {
 
     /** The sphere in which a cause lay. */
     enum Party {

@@ -20,7 +20,8 @@ public final class Causes implements Annotator {
     }
 
     private static CauseMention mention(AnnotatedText text, Hit hit, Spheres spheres) {
-        return new CauseMention(hit.span(), hit.value(), spheres.of(hit), level(text, hit), Polarity.of(text, hit.span()));
+        var stated = spheres.of(hit);
+        return new CauseMention(hit.span(), hit.value(), stated.orElseGet(() -> Spheres.usual(hit)), stated.isEmpty(), level(text, hit), Polarity.of(text, hit.span()));
     }
 
     private static @Nullable String level(AnnotatedText text, Hit hit) {

@@ -3,8 +3,6 @@ package io.incidentgraph.disclosure.concept;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.incidentgraph.disclosure.concept.CauseMention.Party;
@@ -15,7 +13,6 @@ import io.incidentgraph.model.Status;
 import io.incidentgraph.vocabulary.ConceptKind;
 import io.incidentgraph.vocabulary.Vocabulary;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes {@code causes}: a concept once, the narrower instead of the broader, with the sphere that is most clearly stated. */
@@ -35,7 +32,8 @@ public final class CausesPart implements DraftPart {
         var byCause = told.stream().filter(mention -> told.stream().noneMatch(other -> narrows(other, mention)))
                 .collect(Collectors.groupingBy(CauseMention::cause, LinkedHashMap::new, Collectors.toList()));
         var contractors = told.stream().anyMatch(mention -> mention.party() == Party.VENDOR);
-        byCause.forEach((cause, mentions) -> write(cause, mentions, contractors, draft));
+        var named = new Contractors(incident.text(), draft);
+        byCause.forEach((cause, mentions) -> write(cause, mentions, contractors, named, draft));
         incident.all(CauseMention.class).stream().filter(mention -> ruledOut(mention) && !byCause.containsKey(mention.cause())).findFirst()
                 .ifPresent(mention -> draft.add("causes", List.of(mention.span())).put("cause", mention.cause()).put("status", Status.DENIED.name()));
     }
@@ -52,39 +50,36 @@ public final class CausesPart implements DraftPart {
         return mention.reading().told() && mention.reading().denied() && !mention.reading().noEvidence() && !mention.within("control");
     }
 
-    private static void write(String cause, List<CauseMention> mentions, boolean contractors, Draft draft) {
+    private static void write(String cause, List<CauseMention> mentions, boolean contractors, Contractors named, Draft draft) {
         var item = draft.add("causes", mentions.stream().limit(PASSAGES).map(CauseMention::span).toList());
         item.put("cause", cause);
-        var party = party(mentions, contractors);
+        var acting = mentions.stream().flatMap(mention -> named.acting(mention.span()).stream()).findFirst();
+        var party = acting.isPresent() ? Party.VENDOR : party(mentions, contractors, named);
         item.put("party", party.name());
         if (party == Party.VENDOR) {
-            vendor(draft).ifPresent(ref -> item.put("vendor", ref));
+            acting.or(named::only).flatMap(Contractors::ref).ifPresent(ref -> item.put("vendor", ref));
         }
         mentions.stream().map(CauseMention::level).filter(Objects::nonNull).findFirst().ifPresent(level -> item.put("level", level));
         status(mentions, item);
     }
 
-    /** Where a contractor's part is told once, an attack of unknown sphere in the same incident lay there, too. */
-    private static Party party(List<CauseMention> mentions, boolean contractors) {
-        var parties = mentions.stream().map(CauseMention::party).collect(Collectors.toSet());
-        if (parties.contains(Party.VENDOR) || contractors && parties.equals(Set.of(Party.UNKNOWN))) {
+    /** Where a contractor's part is told once, what is said of nobody in particular in the same incident lay there, too. */
+    private static Party party(List<CauseMention> mentions, boolean contractors, Contractors named) {
+        if (mentions.stream().anyMatch(mention -> mention.party() == Party.VENDOR)) {
             return Party.VENDOR;
         }
-        return parties.contains(Party.SELF) ? Party.SELF : mentions.getFirst().party();
+        var stated = mentions.stream().filter(mention -> !mention.assumed()).findFirst();
+        if (stated.isPresent()) {
+            return stated.get().party();
+        }
+        var own = mentions.getFirst().within("control.vendor-oversight") || mentions.getFirst().within("misuse");
+        return !own && (contractors || named.erring().size() == 1) ? Party.VENDOR : mentions.getFirst().party();
     }
 
     private static void status(List<CauseMention> mentions, ObjectNode item) {
         if (mentions.stream().allMatch(mention -> mention.reading().status() == Status.POSSIBLE)) {
             item.put("status", Status.POSSIBLE.name());
         }
-    }
-
-    private static Optional<String> vendor(Draft draft) {
-        var vendors = draft.items("vendors").toList();
-        var atFault = vendors.stream().filter(vendor -> vendor.path("atFault").booleanValue(false)).toList();
-        var candidates = atFault.isEmpty() ? vendors : atFault;
-        return candidates.size() == 1 ? Optional.of(candidates.getFirst()).map(vendor -> vendor.path("ref")).filter(JsonNode::isString)
-                .map(JsonNode::asString) : Optional.empty();
     }
 
 }

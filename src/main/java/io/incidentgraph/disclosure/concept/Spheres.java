@@ -1,5 +1,6 @@
 package io.incidentgraph.disclosure.concept;
 
+import java.util.Optional;
 import java.util.Set;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
@@ -27,24 +28,25 @@ final class Spheres {
         this.text = text;
     }
 
-    Party of(Hit cause) {
+    /** Empty where the text does not say. */
+    Optional<Party> of(Hit cause) {
         var stated = cause.form().attribute("party");
         if (!stated.isEmpty()) {
-            return Party.valueOf(stated);
+            return Optional.of(Party.valueOf(stated));
         }
         var sentence = text.sentenceAt(cause.span().start());
-        var family = cause.value().split("\\.")[0];
         if (sentence == null) {
-            return fallback(family);
+            return Optional.empty();
         }
         if (contractorActs(new Span(sentence.span().start(), cause.span().end())) || continued(sentence)) {
-            return Party.VENDOR;
+            return Optional.of(Party.VENDOR);
         }
-        return !text.hits("own", sentence.span()).isEmpty() ? Party.SELF : fallback(family);
+        return text.hits("own", sentence.span()).isEmpty() ? Optional.empty() : Optional.of(Party.SELF);
     }
 
-    private static Party fallback(String family) {
-        return OWN.contains(family) ? Party.SELF : Party.UNKNOWN;
+    /** Where a cause of its kind usually lies. */
+    static Party usual(Hit cause) {
+        return OWN.contains(cause.value().split("\\.")[0]) ? Party.SELF : Party.UNKNOWN;
     }
 
     private boolean contractorActs(Span before) {

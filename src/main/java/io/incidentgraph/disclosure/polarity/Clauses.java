@@ -52,12 +52,14 @@ public final class Clauses {
 
     private static boolean closes(AnnotatedText text, int comma) {
         var before = comma == 0 ? null : text.tokens().at(comma - 1);
-        return before != null && closes(before);
+        return before != null && (before.is("動詞") || before.is("助動詞") || before.is("助詞.接続助詞") || before.is("接続詞")
+                || CONJUNCTIONS.contains(before.surface()) && !compound(text, before));
     }
 
-    private static boolean closes(Token token) {
-        return token.is("動詞") || token.is("助動詞") || token.is("助詞.接続助詞") || token.is("接続詞")
-                || CONJUNCTIONS.contains(token.surface()) && token.noun();
+    /** 調査の結果、 ends a clause, 検査結果、 is an item of a list. */
+    private static boolean compound(AnnotatedText text, Token noun) {
+        var before = noun.span().start() == 0 ? null : text.tokens().at(noun.span().start() - 1);
+        return before != null && (before.noun() || before.surface().charAt(before.surface().length() - 1) >= '\u4e00');
     }
 
     private static boolean english(String text, int at, int end) {
