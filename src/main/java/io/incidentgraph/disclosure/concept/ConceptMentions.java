@@ -8,6 +8,7 @@ import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.annotation.Annotation;
 import io.incidentgraph.disclosure.annotation.Annotator;
 import io.incidentgraph.disclosure.annotation.Hit;
+import io.incidentgraph.disclosure.polarity.Clauses;
 import io.incidentgraph.disclosure.polarity.Polarity;
 
 /** Reads the surface forms of concepts that need nothing but their clause: techniques, malware, effects, assets, actors. */
@@ -31,7 +32,7 @@ public final class ConceptMentions implements Annotator {
     }
 
     private static Stream<ConceptMention> mentions(AnnotatedText text, String category) {
-        return Masked.hits(text, category).filter(hit -> inContext(text, hit))
+        return Masked.hits(text, category).filter(hit -> inContext(text, hit) && (!category.equals(ACTOR) || inOneClause(text, hit)))
                 .map(hit -> new ConceptMention(hit.span(), category, hit.value(), Polarity.of(text, hit.span())));
     }
 
@@ -40,6 +41,12 @@ public final class ConceptMentions implements Annotator {
         var needed = hit.category().equals(ASSET) ? ASSET + "-hit" : hit.form().attribute("beside");
         var sentence = text.sentenceAt(hit.span().start());
         return needed.isEmpty() || sentence != null && !text.hits(needed, sentence.span()).isEmpty();
+    }
+
+    /** Who does something in the next clause need not be the one who is named in this one. */
+    private static boolean inOneClause(AnnotatedText text, Hit hit) {
+        var sentence = text.sentenceAt(hit.span().start());
+        return sentence == null || Clauses.at(text, sentence, hit.span().start() + 1).equals(Clauses.at(text, sentence, hit.span().end()));
     }
 
 }

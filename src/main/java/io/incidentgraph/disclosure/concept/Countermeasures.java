@@ -41,7 +41,7 @@ public final class Countermeasures implements Annotator {
     private static Optional<State> state(AnnotatedText text, Sentence sentence, Hit hit) {
         var clause = Clauses.at(text, sentence, hit.span().end());
         var english = Latin.at(text.text(), hit.span());
-        var from = english ? clause.start() : Math.max(hit.span().start(), hit.span().end() - 2);
+        var from = english ? clause.start() : hit.span().start();
         return last(text, new Span(from, Math.max(from, clause.end())))
                 .or(() -> last(text, new Span(from, Math.max(from, sentence.span().end()))))
                 .or(() -> Measures.lists(text, hit.span()) ? Optional.of(below(text, sentence).orElse(State.PLANNED)) : Optional.empty());

@@ -13,7 +13,7 @@ final class Subjects {
 
     private static final int LINES_ABOVE = 4;
 
-    private static final int SIDE_BY_SIDE = 8;
+    private static final int SIDE_BY_SIDE = 5;
 
     private final AnnotatedText text;
 
@@ -48,12 +48,18 @@ final class Subjects {
                 .noneMatch(data -> named(data) && data.span().contains(hit.span()))).toList();
         var chosen = new ArrayList<Hit>();
         for (var hit : hits.reversed()) {
-            if (!chosen.isEmpty() && chosen.getLast().span().start() - hit.span().end() > SIDE_BY_SIDE) {
+            if (!chosen.isEmpty() && !together(hit, chosen.getLast())) {
                 break;
             }
             chosen.add(hit);
         }
         return chosen.stream().map(Hit::value).distinct().sorted().toList();
+    }
+
+    /** お客様およびお取引先様の, but not お客様の氏名と従業員の. */
+    private boolean together(Hit one, Hit next) {
+        var gap = next.span().start() - one.span().end();
+        return gap >= 0 && gap <= SIDE_BY_SIDE && text.text().substring(one.span().end(), next.span().start()).indexOf('の') < 0;
     }
 
 }

@@ -81,7 +81,12 @@ public final class Polarity {
     private Optional<Hit> first(String value) {
         var english = english();
         return cues.stream().filter(cue -> cue.value().equals(value)).filter(cue -> clause.overlaps(cue.span()))
-                .filter(cue -> cue.span().start() >= mention.end() || english && latin(cue.span().start())).findFirst();
+                .filter(cue -> follows(cue) || english && latin(cue.span().start())).findFirst();
+    }
+
+    /** によるものではなく begins within 不正アクセスによる. */
+    private boolean follows(Hit cue) {
+        return cue.span().start() >= mention.end() || cue.value().equals("impossible") && cue.span().end() > mention.end();
     }
 
     private boolean before(String value) {

@@ -1,0 +1,81 @@
+package io.incidentgraph.disclosure.concept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CausesTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            診療情報を管理するサーバーがランサムウェアに感染しました。                 | malware.ransomware
+            予約サイトの脆弱性を悪用され、侵入されたものです。                         | hacking.exploit-vulnerability.web-application
+            VPN機器の脆弱性を突かれ、院内に侵入されました。                            | hacking.exploit-vulnerability.vpn
+            他社サービスから流出したIDを用いたパスワードリスト型攻撃でした。           | hacking.stolen-credentials.list-attack
+            退職した職員が顧客名簿を無断で持ち出していました。                         | misuse.privilege-abuse.data-theft
+            BCCで送信すべきところ、誤って宛先に入力して送信しました。                  | error.misdelivery.email-cc
+            別の世帯の通知書を誤って封入し、発送しました。                             | error.misdelivery.postal
+            教諭が生徒の名簿を入れたUSBメモリを紛失しました。                          | error.loss.usb
+            駐車中に車上荒らしに遭い、書類の入ったかばんを盗まれました。               | physical.theft.vehicle-break-in
+            クラウドストレージの公開設定を誤り、誰でも閲覧できる状態でした。           | error.misconfiguration.cloud-storage-public
+            看護師が業務外で電子カルテを閲覧していました。                             | misuse.privilege-abuse.medical-record-snooping
+            廃棄したハードディスクがオークションで転売されていました。                 | physical.theft.resale-of-retired-media
+            窓口で別の患者に診断書を渡してしまいました。                               | error.misdelivery.handover
+            管理者アカウントのパスワードの強度が低く、総当たり攻撃を受けました。       | control.weak-password
+            修正プログラムが適用されていませんでした。                                 | control.patching
+            ページに偽の警告が表示され、記載の番号に電話をかけてしまいました。         | social.support-scam
+            An employee clicked a link in a phishing email.                            | social.phishing
+            Attackers exploited a vulnerability in our website.                        | hacking.exploit-vulnerability.web-application
+            """)
+    void readsACause(String sentence, String cause) {
+        assertThat(told(sentence)).contains(cause);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "今後は標的型メール訓練を実施してまいります。",
+            "ランサムウェア対策として研修を行います。",
+            "フィッシングメールにはくれぐれもご注意ください。",
+            "ランサムウェアとは、感染した端末のデータを暗号化するウイルスのことです。",
+            "機器の故障が原因であり、不正アクセスによるものではありません。",
+            "脆弱性診断を定期的に実施していますか?",
+            "紛失・盗難防止のため、施錠を徹底します。" })
+    void takesNoMeasureDefinitionOrDenialForACause(String sentence) {
+        assertThat(told(sentence)).filteredOn(cause -> !cause.startsWith("error.malfunction")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            委託先の作業員が設定を誤り、名簿が公開状態になりました。          | VENDOR
+            再委託先において、書類を紛失しました。                            | VENDOR
+            当院の職員が、書類を紛失しました。                                | SELF
+            保守会社が確認したところ、当社のサーバーがランサムウェアに感染していました。 | SELF
+            何者かがデータベースに侵入し、SQLインジェクションにより情報を窃取しました。 | UNKNOWN
+            """)
+    void readsInWhoseSphereItLay(String sentence, String party) {
+        assertThat(Found.in(sentence).all(CauseMention.class)).filteredOn(CauseMention::told).extracting(mention -> mention.party().name())
+                .contains(party).allMatch(party::equals);
+    }
+
+    @Test
+    void ranksCausesAsTheTextDoes() {
+        assertThat(Found.in("パスワードの使い回しが一因と考えられます。").all(CauseMention.class)).extracting(CauseMention::level)
+                .containsExactly("CONTRIBUTING");
+    }
+
+    @Test
+    void passesOverItemsBelowAHeadingOfMeasures() {
+        assertThat(told("再発防止策\n・マルウェアの検知、感染時の遮断\n・アクセス制限の強化")).isEmpty();
+    }
+
+    private static Set<String> told(String text) {
+        return Found.in(text).all(CauseMention.class).stream().filter(CauseMention::told).map(CauseMention::cause).collect(Collectors.toSet());
+    }
+
+}
