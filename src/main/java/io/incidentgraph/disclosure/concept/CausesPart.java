@@ -34,7 +34,7 @@ public final class CausesPart implements DraftPart {
         var contractors = told.stream().anyMatch(mention -> mention.party() == Party.VENDOR);
         var named = new Contractors(incident.text(), draft);
         byCause.forEach((cause, mentions) -> write(cause, mentions, contractors, named, draft));
-        incident.all(CauseMention.class).stream().filter(mention -> ruledOut(mention) && !byCause.containsKey(mention.cause())).findFirst()
+        incident.all(CauseMention.class).stream().filter(mention -> ruledOut(mention, incident) && !byCause.containsKey(mention.cause())).findFirst()
                 .ifPresent(mention -> draft.add("causes", List.of(mention.span())).put("cause", mention.cause()).put("status", Status.DENIED.name()));
     }
 
@@ -45,9 +45,10 @@ public final class CausesPart implements DraftPart {
                 && (vocabulary.within(ConceptKind.CAUSE, other.cause(), mention.cause()) || family && other.cause().indexOf('.') > 0);
     }
 
-    /** 不正アクセスによるものではなく: said of the cause itself, not only that nothing was found. */
-    private static boolean ruledOut(CauseMention mention) {
-        return mention.reading().told() && mention.reading().denied() && !mention.reading().noEvidence() && !mention.within("control");
+    /** 不正アクセスによるものではなく: said of the cause itself, not of what was found or done. */
+    private static boolean ruledOut(CauseMention mention, Incident incident) {
+        return mention.reading().told() && mention.reading().denied() && mention.reading().cues().stream()
+                .flatMap(cue -> incident.text().hits("polarity", cue).stream()).anyMatch(hit -> hit.value().equals("impossible"));
     }
 
     private static void write(String cause, List<CauseMention> mentions, boolean contractors, Contractors named, Draft draft) {

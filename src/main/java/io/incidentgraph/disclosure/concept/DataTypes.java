@@ -19,7 +19,7 @@ public final class DataTypes implements Annotator {
 
     static final String CATEGORY = "data-type";
 
-    private static final String NO_DATA = "none";
+    static final String NO_DATA = "none";
 
     private static final int REACH_OF_LIST = 120;
 

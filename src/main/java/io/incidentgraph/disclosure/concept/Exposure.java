@@ -10,6 +10,7 @@ import io.incidentgraph.disclosure.polarity.Clauses;
 import io.incidentgraph.disclosure.polarity.Polarity;
 import io.incidentgraph.disclosure.text.Sentence;
 import io.incidentgraph.disclosure.text.Span;
+import io.incidentgraph.model.Status;
 
 import org.jspecify.annotations.Nullable;
 
@@ -101,9 +102,24 @@ final class Exposure {
             case "handled" -> Optional.empty();
             case "excluded" -> Optional.of(Exposed.denied(predicate.span()));
             case "entered" -> deceived() && reading.told() ? Optional.of(Exposed.of(reading, predicate.span())) : Optional.empty();
-            case "contained" -> reading.told() ? Optional.of(Exposed.of(reading, predicate.span()).weakened()) : Optional.empty();
+            case "contained" -> reading.told() ? Optional.of(kept(Exposed.of(reading, predicate.span()).weakened())) : Optional.empty();
             default -> reading.told() ? Optional.of(Exposed.of(reading, predicate.span())) : Optional.empty();
         };
+    }
+
+    /** 予約サイトで管理しており、対象外です: what is kept may be said not to be among the data later in the sentence. */
+    private Exposed kept(Exposed exposed) {
+        var rest = new Span(exposed.predicate().end(), sentence.span().end());
+        var others = text.hits(DataTypes.CATEGORY, rest).stream().anyMatch(hit -> !hit.value().equals(DataTypes.NO_DATA));
+        return exposed.status() == Status.DENIED || others || exposed.predicate().start() < mention.end() ? exposed
+                : predicates.stream().filter(hit -> rest.contains(hit.span())).filter(this::denies).findFirst()
+                        .map(hit -> Exposed.denied(hit.span())).orElse(exposed);
+    }
+
+    private boolean denies(Hit predicate) {
+        var reading = Polarity.of(text, stem(predicate.span()));
+        return predicate.value().equals("excluded") || predicate.value().equals("contained") && reading.told() && reading.denied()
+                && !reading.noEvidence();
     }
 
     /** 置いて|おらず: the ending begins with the last character of the form. */

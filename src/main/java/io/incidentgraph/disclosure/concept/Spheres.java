@@ -1,5 +1,6 @@
 package io.incidentgraph.disclosure.concept;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,8 @@ final class Spheres {
     /** 委託先に報告: who is told is not who did it. */
     private static final String NO_AGENT = "にへとをまや、";
 
+    private static final List<String> MEANS = List.of("において", "における", "による", "によって", "により", "にて");
+
     private static final int SENTENCES_BACK = 2;
 
     private final AnnotatedText text;
@@ -30,9 +33,8 @@ final class Spheres {
 
     /** Empty where the text does not say. */
     Optional<Party> of(Hit cause) {
-        var stated = cause.form().attribute("party");
-        if (!stated.isEmpty()) {
-            return Optional.of(Party.valueOf(stated));
+        if (cause.value().startsWith("control.vendor-oversight")) {
+            return Optional.of(Party.SELF);
         }
         var sentence = text.sentenceAt(cause.span().start());
         if (sentence == null) {
@@ -51,20 +53,45 @@ final class Spheres {
 
     private boolean contractorActs(Span before) {
         return text.hits(CATEGORY, before).stream().filter(hit -> hit.value().equals("contractor")).filter(this::acts)
-                .anyMatch(hit -> text.hits(CATEGORY, new Span(hit.span().end(), before.end())).stream()
+                .anyMatch(hit -> text.hits(CATEGORY, new Span(Math.min(hit.span().end(), before.end()), before.end())).stream()
                         .noneMatch(other -> other.value().equals("observes")));
     }
 
     private boolean acts(Hit contractor) {
-        var end = contractor.span().end();
-        return end >= text.text().length() || NO_AGENT.indexOf(text.text().charAt(end)) < 0 || text.text().startsWith("において", end)
-                || text.text().startsWith("による", end) || text.text().startsWith("によって", end) || text.text().startsWith("により", end);
+        var end = phraseEnd(contractor.span().end());
+        return end >= text.text().length() || NO_AGENT.indexOf(text.text().charAt(end)) < 0
+                || MEANS.stream().anyMatch(words -> text.text().startsWith(words, end));
+    }
+
+    /** 委託している|株式会社○○(以下…)|に: what is said of the contractor comes behind its name. */
+    private int phraseEnd(int from) {
+        var at = from;
+        var sentence = text.sentenceAt(Math.max(0, from - 1));
+        var end = sentence == null ? from : sentence.span().end();
+        while (at < end) {
+            var token = text.tokens().at(at);
+            if (text.text().charAt(at) == '(' && sentence != null) {
+                at = Brackets.around(text.text(), sentence.span(), new Span(at + 1, at + 1)).end();
+            } else if (text.text().startsWith("である", at)) {
+                at += 3;
+            } else if (token != null && (token.noun() || token.is("接頭詞") || token.is("記号.一般") || token.is("記号.アルファベット"))) {
+                at = token.span().end();
+            } else {
+                return at;
+            }
+        }
+        return at;
     }
 
     /** 同社のサーバー: the company of the sentence before. */
     private boolean continued(Sentence sentence) {
-        if (text.hits(CATEGORY, sentence.span()).stream().noneMatch(hit -> hit.value().equals("same"))) {
+        var same = text.hits(CATEGORY, sentence.span()).stream().filter(hit -> hit.value().equals("same")).findFirst();
+        if (same.isEmpty()) {
             return false;
+        }
+        if (text.hits(CATEGORY, new Span(sentence.span().start(), same.get().span().start())).stream()
+                .anyMatch(hit -> hit.value().equals("contractor"))) {
+            return true;
         }
         for (var back = 1; back <= SENTENCES_BACK && back <= sentence.number(); back++) {
             if (contractorActs(text.sentences().get(sentence.number() - back).span())) {

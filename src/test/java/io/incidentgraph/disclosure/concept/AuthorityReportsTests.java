@@ -37,7 +37,7 @@ class AuthorityReportsTests {
 
     @Test
     void readsTheDayOfTheReport() {
-        assertThat(Found.in("2024年3月5日に個人情報保護委員会へ報告しました。").all(AuthorityMention.class)).singleElement()
+        assertThat(Found.in("当院のサーバーが不正アクセスを受け、患者様の個人情報が流出しました。2024年3月5日に個人情報保護委員会へ報告しました。").all(AuthorityMention.class)).singleElement()
                 .extracting(AuthorityMention::on).isEqualTo("2024-03-05");
     }
 
