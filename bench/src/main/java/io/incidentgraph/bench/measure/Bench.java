@@ -1,5 +1,6 @@
 package io.incidentgraph.bench.measure;
 
+import io.incidentgraph.bench.load.ImportBench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,10 @@ public final class Bench {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         if (options.complaints()) {
             System.out.println(new Complaints(work, options.servers()).table(COMPLAINTS));
+            return;
+        }
+        if (!options.imports().isEmpty()) {
+            System.out.println(new ImportBench(work, vcdb).run(options.imports()));
             return;
         }
         if (!Files.exists(vcdb)) {

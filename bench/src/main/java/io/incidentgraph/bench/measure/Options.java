@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seconds of each round
  * @param warmUp seconds for each operation and server before the first round
+ * @param imports what to import instead of asking: files, and numbers of synthetic incidents
  * @param keep where the databases stay; null if they are made anew and thrown away
  */
 record Options(List<String> sizes, List<Integer> clients, int seconds, int rounds, int warmUp, List<Integer> operations,
-        List<String> servers, Path data, @Nullable Path keep, boolean complaints, boolean plantFault) {
+        List<String> servers, Path data, @Nullable Path keep, boolean complaints, boolean plantFault, List<String> imports) {
 
     static final String HELP = """
             Usage: ./run [OPTION VALUE]...
@@ -32,6 +33,7 @@ record Options(List<String> sizes, List<Integer> clients, int seconds, int round
               --data DIR                  where vcdb-part1.json.gz lies (../../shared/data/veris)
               --keep DIR                  keep the databases there, and use them if they are there
               --complaints                instead: the public complaints about the peer, in complaints/
+              --import vcdb,10000         instead: import VCDB and so many synthetic incidents, or a file of any format, beside a loader by hand
               --plant-fault               instead: show that a wrong answer stops the run
               --help
 
@@ -53,7 +55,8 @@ record Options(List<String> sizes, List<Integer> clients, int seconds, int round
                 list(given, "servers", "ours,peer,limit,raw"),
                 given.containsKey("data") ? path(given.remove("data")) : Path.of("../../shared/data/veris"),
                 given.containsKey("keep") ? path(given.remove("keep")) : null,
-                given.remove("complaints") != null, given.remove("plant-fault") != null);
+                given.remove("complaints") != null, given.remove("plant-fault") != null,
+                given.containsKey("import") ? list(given, "import", "") : List.of());
         if (!given.isEmpty()) {
             throw new IllegalArgumentException("Nobody understands --" + String.join(" --", given.keySet()));
         }

@@ -1,0 +1,52 @@
+package io.incidentgraph.bench.measure;
+
+import io.incidentgraph.bench.data.GraphServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+/** An empty database in a process of its own. */
+public final class GraphProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final String password = UUID.randomUUID().toString();
+
+    private final String uri;
+
+    private final ServerProcess process;
+
+    private final Driver driver;
+
+    public GraphProcess(Path home, Path logs) throws IOException {
+        int port = Stage.freePort();
+        this.uri = "bolt://127.0.0.1:" + port;
+        this.process = ServerProcess.java("graph", "3g", GraphServer.class, Map.of("NEO4J_PASSWORD", password), logs.resolve("graph.log"), PATIENCE,
+                home.toString(), String.valueOf(port), "empty", "-");
+        this.driver = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", password));
+    }
+
+    public String uri() {
+        return uri;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    public Driver driver() {
+        return driver;
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+        process.close();
+    }
+
+}
