@@ -2,6 +2,7 @@ package io.incidentgraph.database;
 
 import io.incidentgraph.CannotStartException;
 import java.net.URI;
+import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
@@ -15,6 +16,9 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedServer implements AutoCloseable {
 
     static final String USER = "neo4j";
+
+    /** A migration that was killed leaves a lock behind. Nobody else can be migrating: the directory is ours. */
+    private static final String FORGET_MIGRATION = "MATCH (lock:__Neo4jMigrationsLock) DELETE lock";
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
 
@@ -53,6 +57,7 @@ final class EmbeddedServer implements AutoCloseable {
                 .build();
         try {
             new InitialPassword(directory.passwordFile()).setOn(system(dbms));
+            dbms.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).executeTransactionally(FORGET_MIGRATION);
             EmbeddedServer server = new EmbeddedServer(directory, dbms);
             log.info("Neo4j answers at {}, user {}, password in {}", server.uri, USER, directory.passwordFile().path());
             return server;
