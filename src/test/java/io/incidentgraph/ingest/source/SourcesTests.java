@@ -1,0 +1,123 @@
+package io.incidentgraph.ingest.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.incidentgraph.ingest.read.Head.Syntax;
+import io.incidentgraph.ingest.read.Position;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourcesTests {
+
+    @TempDir
+    Path directory;
+
+    private final List<String> found = new ArrayList<>();
+
+    private final List<String> unreadable = new ArrayList<>();
+
+    @Test
+    void takesTheFilesOfADirectoryInTheirOrderAndLeavesHiddenOnesOut() throws IOException {
+        Files.createDirectories(directory.resolve("b/.git"));
+        for (var name : List.of("c.json", "a.yaml", "b/二.json", "b/.git/x.json", ".hidden")) {
+            Files.writeString(directory.resolve(name), "{\"id\": 1}");
+        }
+
+        visit(directory, "資料");
+
+        assertThat(found).containsExactly("資料/a.yaml JSON 1", "資料/b/二.json JSON 1", "資料/c.json JSON 1");
+    }
+
+    @Test
+    void recognizesCompressionFromTheContent() throws IOException {
+        try (var out = new GZIPOutputStream(Files.newOutputStream(directory.resolve("a")))) {
+            out.write("id: 2".getBytes(StandardCharsets.UTF_8));
+        }
+        visit(directory.resolve("a"), "a");
+
+        assertThat(found).containsExactly("a YAML 2");
+    }
+
+    @Test
+    void opensNoArchiveWithinAnArchiveAndReadsTheRest() throws IOException {
+        var inner = zip("inner", "x.json", "{\"id\": 1}".getBytes(StandardCharsets.UTF_8));
+        var outer = directory.resolve("outer");
+        try (var out = new ZipOutputStream(Files.newOutputStream(outer))) {
+            out.putNextEntry(new ZipEntry("a.zip"));
+            Files.copy(inner, (OutputStream) out);
+            out.putNextEntry(new ZipEntry("b.json"));
+            out.write("{\"id\": 2}".getBytes(StandardCharsets.UTF_8));
+        }
+
+        visit(outer, "outer");
+
+        assertThat(found).containsExactly("outer!/b.json JSON 2");
+        assertThat(unreadable).singleElement().asString().contains("outer!/a.zip", "unpack the outer one");
+    }
+
+    @Test
+    void stopsAtATrapThatUnfoldsWithoutEnd() throws IOException {
+        var blanks = new byte[1 << 20];
+        Arrays.fill(blanks, (byte) ' ');
+        var trap = directory.resolve("trap.gz");
+        try (var out = new GZIPOutputStream(Files.newOutputStream(trap))) {
+            for (int i = 0; i < 200; i++) {
+                out.write(blanks);
+            }
+        }
+
+        visit(trap, "trap.gz");
+
+        assertThat(unreadable).singleElement().asString().contains("trap.gz", "only a trap does");
+    }
+
+    @Test
+    void tellsOfABrokenArchive() throws IOException {
+        var file = Files.writeString(directory.resolve("broken.zip"), "PK no archive");
+
+        visit(file, "broken.zip");
+
+        assertThat(unreadable).singleElement().asString().startsWith("broken.zip: It cannot be read");
+    }
+
+    private Path zip(String name, String entry, byte[] content) throws IOException {
+        var file = directory.resolve(name);
+        try (var out = new ZipOutputStream(Files.newOutputStream(file))) {
+            out.putNextEntry(new ZipEntry(entry));
+            out.write(content);
+        }
+        return file;
+    }
+
+    private void visit(Path path, String name) throws IOException {
+        new Sources(SourceLimits.DEFAULT, new ReadBytes(), new Sources.Visitor() {
+
+            @Override
+            public void document(SourceDocument document) throws IOException {
+                try (var input = document.open()) {
+                    input.transferTo(OutputStream.nullOutputStream());
+                }
+                assertThat(document.head().syntax()).isNotEqualTo(Syntax.TEXT);
+                found.add("%s %s %s".formatted(document.name(), document.head().syntax(), document.head().field("id")));
+            }
+
+            @Override
+            public void unreadable(Position position, String reason) {
+                unreadable.add(position + ": " + reason);
+            }
+
+        }).visit(path, name);
+    }
+
+}
