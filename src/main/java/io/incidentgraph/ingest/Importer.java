@@ -68,7 +68,7 @@ public class Importer {
         try (var files = RunFiles.of(data, run.owner().run(), run.properties())) {
             attempt.run(targets.graph(run.owner()), files, readers, conversion(), settings);
         }
-        runs.step(run.owner(), end(attempt));
+        runs.step(run.owner(), end(run.owner().run(), attempt));
         attempt.end();
         return report(run.owner().run(), start.done() > 0, attempt);
     }
@@ -87,8 +87,14 @@ public class Importer {
         return new Conversion(store::problems);
     }
 
-    private static Map<String, Object> end(Attempt attempt) {
+    private Map<String, Object> end(String run, Attempt attempt) {
         var end = new HashMap<>(attempt.counts().properties());
+        var rejected = existing(RunFiles.rejectedName(run));
+        if (rejected != null) {
+            end.put("rejectedFile", RunFiles.rejectedName(run));
+            end.put("reasons", LineFile.first(rejected, ImportFinding.SHOWN).stream().map(ImportFinding::of)
+                    .map(finding -> finding.position() + ": " + finding.reason()).toList());
+        }
         end.putAll(Map.of("state", "DONE", "formats", attempt.formats(), "milliseconds", attempt.elapsed().toMillis()));
         return end;
     }

@@ -87,6 +87,9 @@ class ImporterIT {
         assertThat(rejected).extracting(LineFile.Line::file).containsOnly(file.toString());
         assertThat(rejected).extracting(LineFile.Line::object).containsExactly(4L, 7L);
         assertThat(rejected).extracting(LineFile.Line::raw).containsExactly(records.get(3), records.get(6));
+        var node = SharedNeo4j.get().driver().executableQuery("MATCH (run:ImportRun) RETURN run").execute().records().getFirst().get("run");
+        assertThat(node.get("rejectedFile").asString()).isEqualTo(report.rejected().getFileName().toString());
+        assertThat(node.get("reasons").asList()).hasSize(2).first().asString().contains("object 4, line 4");
         assertThat(rejected.getLast().reason()).contains("error.misconfigration").contains("error.misconfiguration");
         assertConsistent();
     }
