@@ -3,6 +3,7 @@ package io.incidentgraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+
+import com.sun.management.OperatingSystemMXBean;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +72,7 @@ class AttackCatalogueIT {
     @ValueSource(strings = {ENTERPRISE, ICS})
     void holdsWhatTheBundleHolds(String path) {
         var bundle = TestBundle.shared(path);
-        add("run:1", AttackFile.of(bundle));
+        timed(bundle);
 
         assertThat(differingCounts(bundle.objects())).isEmpty();
         assertThat(differences()).isEmpty();
@@ -128,7 +131,7 @@ class AttackCatalogueIT {
     }
 
     @Test
-    void twoDomainsStandBesideEachOtherWhicheverComesFirst() {
+    void twoDomainsStandBesideEachOtherWhicheverComesFirstAndARestartKeepsThem() {
         add("run:1", AttackFile.of(TestBundle.shared(ICS)));
         assertThat(add("run:2", AttackFile.of(TestBundle.shared(ENTERPRISE))).gone()).isZero();
         assertThat(one("MATCH (node:AttackTechnique) WHERE node.stixId IS NOT NULL RETURN toString(count(node))")).isEqualTo("930");
@@ -136,7 +139,12 @@ class AttackCatalogueIT {
         store.remove("run:1");
         assertThat(add("run:1", AttackFile.of(TestBundle.shared(ICS))).gone()).isZero();
         assertThat(dump()).isEqualTo(first);
-        assertThat(differences()).isEmpty();
+
+        driver.executableQuery("MATCH (state:GraphState) SET state.catalogue = 'of another version of the program'").execute();
+        writeTheVocabulary();
+        assertThat(dump()).isEqualTo(first);
+        assertThat(one("MATCH (node:AttackTechnique {id: 'T1486'}) RETURN node.labelJa + ' ' + node.name")).isEqualTo("脅迫目的のデータ暗号化 Data Encrypted for Impact");
+        assertThat(one("MATCH (:AttackTechnique {id: 'T1086'})-[:REVOKED_BY]->(node) RETURN node.id")).isEqualTo("T1059.001");
     }
 
     private static ObjectNode object(List<JsonNode> objects, String id) {
@@ -188,28 +196,16 @@ class AttackCatalogueIT {
         assertThat(store.remove("run:1")).isFalse();
     }
 
-    @Test
-    void keepsWhatWasImportedAndItsJapaneseNamesAtARestart() {
-        add("run:1", AttackFile.of(TestBundle.shared(ENTERPRISE)));
-        var before = dump();
-        driver.executableQuery("MATCH (state:GraphState) SET state.catalogue = 'of another version of the program'").execute();
-        new RecordStore(new GraphSessions(driver, DatabaseSelectionProvider.getDefaultSelectionProvider()), new GraphSettings(100, true),
-                Vocabulary.load()).writeCatalogue();
-        assertThat(dump()).isEqualTo(before);
-        assertThat(one("MATCH (node:AttackTechnique {id: 'T1486'}) RETURN node.labelJa + ' ' + node.name")).isEqualTo("脅迫目的のデータ暗号化 Data Encrypted for Impact");
-        assertThat(one("MATCH (:AttackTechnique {id: 'T1086'})-[:REVOKED_BY]->(node) RETURN node.id")).isEqualTo("T1059.001");
-    }
-
-    @Test
-    void takesTheWholeOfEnterpriseInSeconds() {
-        var bundle = TestBundle.shared(ENTERPRISE);
+    /** Adds the bundle; a bound on the time that a busy machine keeps, too. */
+    private void timed(TestBundle bundle) {
+        var processor = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        var worked = processor.getProcessCpuTime();
         var start = System.nanoTime();
-        var file = AttackFile.of(bundle);
-        var reading = (System.nanoTime() - start) / 1e9;
-        var report = add("run:1", file);
+        var report = add("run:1", AttackFile.of(bundle));
         var seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf("ATT&CK Enterprise: %,d entries in %.1f s, of which reading %.1f s%n", report.entries(), seconds, reading);
-        assertThat(seconds).as("a bound that a busy machine keeps too").isLessThan(60);
+        System.out.printf("%s: %,d entries in %.1f s, %.1f s of processor time%n", bundle.name(), report.entries(), seconds,
+                (processor.getProcessCpuTime() - worked) / 1e9);
+        assertThat(seconds).isLessThan(120);
     }
 
     private static final String RECORD = """

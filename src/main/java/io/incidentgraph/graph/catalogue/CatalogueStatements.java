@@ -48,6 +48,17 @@ final class CatalogueStatements {
             MATCH (entry:CatalogueEntry) WHERE entry.id IN $ids DETACH DELETE entry
             """;
 
+    /** All links that catalogues draw. Incidents, too, are attributed to groups. */
+    static final String LINKS = """
+            MATCH (from)-[link:BROADER|MAPS_TO|SUBTECHNIQUE_OF|ACHIEVES|MITIGATES|USES|REVOKED_BY]->(to)
+            RETURN labels(from)[0] AS label, from.id AS from, type(link) AS type, labels(to)[0] AS target, to.id AS to,
+                properties(link) AS properties, elementId(link) AS element
+            UNION ALL
+            MATCH (from:Campaign)-[link:ATTRIBUTED_TO]->(to)
+            RETURN 'Campaign' AS label, from.id AS from, type(link) AS type, labels(to)[0] AS target, to.id AS to,
+                properties(link) AS properties, elementId(link) AS element
+            """;
+
     static final String DELETE_LINKS = """
             MATCH ()-[link]->() WHERE elementId(link) IN $elements DELETE link
             """;
@@ -79,13 +90,6 @@ final class CatalogueStatements {
 
     static String delete(String label) {
         return "MATCH (node:$(label)) WHERE node.id IN $ids DETACH DELETE node".replace("$(label)", label);
-    }
-
-    static String links(String type, String label) {
-        return """
-                MATCH (from:$(label))-[link:$(type)]->(to)
-                RETURN from.id AS from, labels(to)[0] AS target, to.id AS to, properties(link) AS properties, elementId(link) AS element
-                """.replace("$(type)", type).replace("$(label)", label);
     }
 
     static String link(LinkKind kind) {

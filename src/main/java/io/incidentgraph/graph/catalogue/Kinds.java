@@ -48,10 +48,6 @@ public final class Kinds {
         return Set.of("AttackTechnique", "ThreatGroup", "Malware");
     }
 
-    static Map<String, List<String>> types() {
-        return TYPES;
-    }
-
     static boolean allows(LinkKind kind) {
         return TYPES.getOrDefault(kind.type(), List.of()).contains(kind.label());
     }

@@ -30,9 +30,9 @@ final class StoredCatalogue {
 
     List<Link> links() {
         var links = new ArrayList<Link>();
-        Kinds.types().forEach((type, labels) -> labels.forEach(label -> tx.run(CatalogueStatements.links(type, label)).forEachRemaining(
-                row -> links.add(new Link(new LinkKind(label, type, row.get("target").asString()),
-                        new Ends(row.get("from").asString(), row.get("to").asString()), row.get("properties").asMap(), row.get("element").asString())))));
+        tx.run(CatalogueStatements.LINKS).forEachRemaining(row -> links.add(new Link(
+                new LinkKind(row.get("label").asString(), row.get("type").asString(), row.get("target").asString()),
+                new Ends(row.get("from").asString(), row.get("to").asString()), row.get("properties").asMap(), row.get("element").asString())));
         return links;
     }
 
