@@ -33,12 +33,12 @@ final class AttackBundle {
                 case "identity", "marking-definition" -> {
                 }
                 case "incident" -> items.add(position, new Item.Rejected(
-                        "An incident in a bundle of ATT&CK (%s): import it in a bundle of its own".formatted(Stix.text(object, "id"))));
+                        "An incident in a bundle of ATT&CK (%s): import it in a bundle of its own".formatted(Stix.text(object, "id")), object.toString()));
                 default -> object(position, type, object);
             }
         }
         catch (IllegalArgumentException | DateTimeException e) {
-            items.add(position, new Item.Rejected(String.valueOf(e.getMessage())));
+            items.add(position, new Item.Rejected(String.valueOf(e.getMessage()), object.toString()));
         }
     }
 

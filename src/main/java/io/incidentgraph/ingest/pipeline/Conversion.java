@@ -51,7 +51,7 @@ public final class Conversion {
             case Item.Incident(var tree) -> incident(position, tree, raw);
             case Item.Catalogue(var entry) -> new Outcome.Catalogue(position, entry);
             case Item.Release(var release) -> new Outcome.Release(position, release);
-            case Item.Rejected(var reason) -> new Outcome.Rejected(position, reason, raw.get());
+            case Item.Rejected(var reason, var text) -> new Outcome.Rejected(position, reason, text.isEmpty() ? raw.get() : text);
             case Item.Warning(var message) -> new Outcome.Noted(position, Outcome.Kind.WARNING, message);
             case Item.Duplicate(var of) -> new Outcome.Noted(position, Outcome.Kind.DUPLICATE, "The same as " + of);
             case Item.Unresolved(var reference, var where) -> new Outcome.Noted(position, Outcome.Kind.UNRESOLVED,

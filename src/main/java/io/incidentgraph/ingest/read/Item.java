@@ -31,8 +31,17 @@ public sealed interface Item {
     record Duplicate(String of) implements Item {
     }
 
-    /** The object cannot be taken. Its raw text is kept with the reason. */
-    record Rejected(String reason) implements Item {
+    /**
+     * The object cannot be taken. Its raw text is kept with the reason.
+     *
+     * @param raw the object's text, where whoever takes the items does not have it
+     */
+    record Rejected(String reason, String raw) implements Item {
+
+        public Rejected(String reason) {
+            this(reason, "");
+        }
+
     }
 
 }

@@ -54,7 +54,7 @@ final class Intake {
             }
         }
         catch (IllegalArgumentException e) {
-            items.add(position, new Item.Rejected(String.valueOf(e.getMessage())));
+            items.add(position, new Item.Rejected(String.valueOf(e.getMessage()), object.toString()));
         }
     }
 

@@ -70,8 +70,10 @@ class AttackReaderTests {
     @Test
     void saysWhatItLeavesOutAndWhatItCannotTake() {
         assertThat(AttackFile.of(TestBundle.of(BUNDLE)).others()).containsExactly(
-                new Item.Rejected("malware--1 has no ATT&CK id among its external_references"),
-                new Item.Rejected("An incident in a bundle of ATT&CK (incident--1): import it in a bundle of its own"),
+                new Item.Rejected("malware--1 has no ATT&CK id among its external_references", """
+                        {"type":"malware","id":"malware--1","modified":"2025-01-01T00:00:00Z","name":"番号なし","external_references":[]}"""),
+                new Item.Rejected("An incident in a bundle of ATT&CK (incident--1): import it in a bundle of its own", """
+                        {"type":"incident","id":"incident--1","name":"事案"}"""),
                 new Item.Warning("1 objects of type x-mitre-asset are left out: see docs/attack.md"),
                 new Item.Warning("1 relationships of type detects are left out: see docs/attack.md"));
     }

@@ -186,7 +186,8 @@ class StixReaderTests {
         objects.add(2, JsonMapper.shared().readTree("17"));
         var items = TestBundle.ofObjects(objects).read(reader);
         assertThat(items.stream().filter(Item.Rejected.class::isInstance)).hasSize(3);
-        assertThat(items).contains(new Item.Rejected("'x' is no id of STIX: write the type, -- and a UUID"));
+        assertThat(items).contains(new Item.Rejected("'x' is no id of STIX: write the type, -- and a UUID",
+                "{\"type\":\"malware\",\"id\":\"x\",\"modified\":\"2025-01-01T00:00:00Z\"}"));
         assertThat(records(items)).hasSize(1);
     }
 
