@@ -62,7 +62,7 @@ final class CountReading {
         if (ORGANIZATIONS.contains(quantity.unit()) && quantity.value() == 1) {
             return Optional.empty();
         }
-        if (!has("counted", before) && !has("counted", after) && !listed(quantity)) {
+        if (!(english(quantity) && has("incident-context", sentence)) && !has("counted", before) && !has("counted", after) && !listed(quantity)) {
             return Optional.empty();
         }
         var claimed = claimed(quantity, sentence);
@@ -112,6 +112,10 @@ final class CountReading {
                 || agent && !data && (text.text(after).startsWith("が") || text.text(after).startsWith("は") || text.text(after).startsWith("の"));
     }
 
+    private static boolean english(Quantity quantity) {
+        return !quantity.unit().isEmpty() && quantity.unit().charAt(0) < 0x80;
+    }
+
     private boolean listed(Quantity quantity) {
         var line = text.lineAt(quantity.span().start());
         return line != null && quantity.span().start() - line.span().start() <= 2 && introduced(line);
@@ -129,7 +133,7 @@ final class CountReading {
 
     private String unit(Quantity quantity) {
         var unit = quantity.unit();
-        if (PERSONS.contains(unit) || unit.matches(".*(?:customers?|individuals?|people|persons?|users?|members?|patients?|students?|employees?|residents?|guests|applicants)")) {
+        if (PERSONS.contains(unit) || unit.matches(".*(?:suppliers?|clients?|donors?|subscribers?|passengers?|customers?|individuals?|people|persons?|users?|members?|patients?|students?|employees?|residents?|guests|applicants)")) {
             return "PERSONS";
         }
         return ORGANIZATIONS.contains(unit) ? "ORGANIZATIONS" : "RECORDS";

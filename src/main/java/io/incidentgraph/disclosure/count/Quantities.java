@@ -23,7 +23,7 @@ public final class Quantities implements Annotator {
     private static final String NUMBER = "(?<![0-9.,/-])(?<number>(?:" + DIGITS + ")(?:[億万千百](?:(?:" + DIGITS + ")[万千百]?)?)*)";
 
     private static final String UNIT = "(?<unit>名様|名|人|件|通|者|社|事業所|団体|法人|世帯|口座|レコード|アカウント|アドレス|の(?:メール)?アドレス|"
-            + "(?: (?:of )?(?:our |its |the |unique |individual |registered |current |former |corporate )?(?:customers?|individuals?|people|persons?|records?|accounts?|users?|"
+            + "(?: (?:of )?(?:[A-Za-z-]{2,14} ){0,2}(?:customers?|suppliers?|clients?|donors?|subscribers?|passengers?|individuals?|people|persons?|records?|accounts?|users?|"
             + "members?|patients?|students?|employees?|residents?|emails?|e-mails?|email addresses|organi[sz]ations|companies|guests|applicants)))(?![A-Za-z])";
 
     private static final Pattern QUANTITY = Pattern.compile(BEFORE + NUMBER + UNIT + "(?<after>分|様分)?(?<more>以上|超|余り?|程度|前後|弱|強)?",

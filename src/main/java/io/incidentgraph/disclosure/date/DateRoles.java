@@ -45,9 +45,17 @@ final class DateRoles {
             return;
         }
         var end = incident.all(Period.class).stream().anyMatch(period -> period.to().equals(scope.date()));
+        if (english(scope)) {
+            hits = List.of(scope.span().start() < scope.date().span().start() ? hits.getLast() : hits.getFirst());
+        }
         for (var hit : hits.stream().filter(hit -> !end || OF_PERIODS.contains(hit.value())).toList()) {
             roles.add(new RoleOfDate(scope.date(), hit.value(), words(scope.date(), hit)));
         }
+    }
+
+    /** In English the verb nearest to the date is the one. */
+    private boolean english(DateScope scope) {
+        return incident.text().text(scope.span()).chars().noneMatch(character -> character >= 0x3041 && character <= 0x9fff);
     }
 
     /** What another sentence of a chronology's entry says is not said of its date in the same words. */

@@ -18,6 +18,8 @@ final class DateScopes {
 
     private static final Pattern CLOCK = Pattern.compile("[0-9]{1,2}時|[0-9]{1,2}:[0-9]{2}");
 
+    private static final int PREPOSITION = 12;
+
     private static final int FAR = 400;
 
     private final AnnotatedText text;
@@ -42,13 +44,30 @@ final class DateScopes {
         for (var i = 0; i < dates.size(); i++) {
             var date = dates.get(i);
             var sentence = text.sentenceAt(date.span().start());
-            if (sentence != null) {
+            if (sentence != null && latin(sentence.span())) {
+                latin(i, sentence);
+            } else if (sentence != null) {
                 var next = next(i);
                 add(date.span().end(), Math.min(next, end(date, i, sentence)), date);
                 entry(date, sentence, next);
                 sameDay(date, sentence, next);
             }
         }
+    }
+
+    /** English puts the date behind the verb, or in front of the sentence. */
+    private void latin(int index, Sentence sentence) {
+        var date = dates.get(index);
+        var before = index > 0 && sentence.span().contains(dates.get(index - 1).span()) ? dates.get(index - 1).span().end() : sentence.span().start();
+        if (date.span().start() - before > PREPOSITION) {
+            add(before, date.span().start(), date);
+        } else {
+            add(date.span().end(), Math.min(next(index), sentence.span().end()), date);
+        }
+    }
+
+    private boolean latin(Span sentence) {
+        return text.text(sentence).chars().noneMatch(character -> character >= 0x3041 && character <= 0x9fff);
     }
 
     /** The next date of at least the same precision: a year in passing does not end what is said of a day. */

@@ -13,6 +13,9 @@ final class Candidates {
 
     private static final Pattern OWN = Pattern.compile("^ ?\\((?:以下、?)?[「『]?(?:当社|弊社|本学|当院|当行|本市|当市|当法人|当協会|当会)");
 
+    /** What an English notice says behind the name of who writes it. */
+    private static final Pattern ACTS = Pattern.compile("^ ?(?:\\([^)]{1,40}\\) ?)?(?:is writing|announced|said|disclosed|experienced|discovered|confirmed|has |was |recently|identified|detected|reported|learned)");
+
     private static final Pattern HANDLE = Pattern.compile("「([^「」【】(@]{2,20})(?:【[^】]{1,10}】|公式|\\(@|@)");
 
     private static final int HEAD = 400;
@@ -55,7 +58,7 @@ final class Candidates {
     private Candidate subject(OrgMention mention, String name, String after) {
         var sentence = incident.text().sentenceAt(mention.span().start());
         var near = sentence != null && !incident.text().within(Statement.class, sentence.span()).isEmpty();
-        var topic = after.startsWith("は") || after.startsWith("が") || after.startsWith("(") && after.contains(")は");
+        var topic = ACTS.matcher(after).find() || after.startsWith("は") || after.startsWith("が") || after.startsWith("(") && after.contains(")は");
         var publishes = sentence != null && !incident.text().hits("publishes", sentence.span()).isEmpty();
         if (topic && publishes && !firstPerson) {
             return new Candidate(mention.span(), name, 8, "The name is the subject of the announcement");

@@ -19,6 +19,8 @@ public final class OrgMentions implements Annotator {
         var found = new ArrayList<Span>();
         text.hits("legal-form").forEach(form -> names.around(form.span()).ifPresent(found::add));
         text.hits("name-ending").stream().forEach(ending -> names.before(ending).ifPresent(found::add));
+        text.hits("name-ending").stream().filter(ending -> ending.value().equals("latin"))
+                .forEach(ending -> LatinNames.before(text.text(), ending.span()).ifPresent(found::add));
         names.places().forEach(found::add);
         return longest(found).stream().map(span -> mention(text, span)).toList();
     }

@@ -61,7 +61,7 @@ final class Division {
                     var opening = gap ? List.<Integer>of() : opening(block);
                     blocks.add(block);
                     block = new ArrayList<>(opening);
-                    boundary.begin(i);
+                    boundary.begin(opening.isEmpty() ? i : opening.getFirst());
                     opening.forEach(boundary::take);
                 }
                 boundary.take(i);
@@ -75,7 +75,7 @@ final class Division {
     /** Takes from the end of a block what announces the next one: "below we report …", and the apology before it. */
     private List<Integer> opening(List<Integer> block) {
         var from = block.size();
-        while (from > 1 && features.announces(block.get(from - 1))) {
+        while (from > 1 && (features.announces(block.get(from - 1)) || features.mark(block.get(from - 1)) != 0)) {
             from--;
         }
         if (from < block.size() && from > 1 && features.apologizes(block.get(from - 1))) {
@@ -125,6 +125,9 @@ final class Division {
         }
         var first = stated;
         for (var i = stated - 1; i >= Math.max(0, stated - HEAD_LINES) && block.get(i) == block.get(i + 1) - 1; i--) {
+            if (features.ofATable(block.get(i))) {
+                break;
+            }
             first = head(block.get(i)) ? i : first;
             if (features.span(block.get(i)).length() > SHORT && i < first) {
                 break;

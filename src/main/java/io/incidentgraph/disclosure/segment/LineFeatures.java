@@ -72,6 +72,11 @@ final class LineFeatures {
         return text.text(span(line)).contains("お詫び") && !states(line) && !closes(line);
     }
 
+    /** A row of the page's table about what it reports. */
+    boolean ofATable(int line) {
+        return span(line).length() < 30 && text.hits("page-table", span(line)).stream().anyMatch(hit -> hit.span().start() == span(line).start());
+    }
+
     /** A line of the page and not of a notice. */
     boolean ofTheSite(int line) {
         return span(line).length() < 150 && !text.hits("site-line", span(line)).isEmpty() && !states(line);
