@@ -107,9 +107,10 @@ final class CountReading {
     /** 職員1名が, 教員1人のアカウント: few persons who act, not persons whose data were exposed. */
     private boolean acts(Quantity quantity, Span before, Span after) {
         var agent = text.hits("agent", before).stream().anyMatch(hit -> before.end() - hit.span().end() <= 1);
-        var data = text.hits("counted", after).stream().anyMatch(hit -> hit.span().start() - after.start() <= 3);
+        var subject = text.text(after).startsWith("が") || text.text(after).startsWith("は");
+        var data = !subject && text.hits("counted", after).stream().anyMatch(hit -> hit.span().start() - after.start() <= 3);
         return quantity.value() <= 3 && !data && (agent || !has("counted", before))
-                || agent && !data && (text.text(after).startsWith("が") || text.text(after).startsWith("は") || text.text(after).startsWith("の"));
+                || agent && !data && (subject || text.text(after).startsWith("の"));
     }
 
     private static boolean english(Quantity quantity) {

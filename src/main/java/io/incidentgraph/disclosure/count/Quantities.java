@@ -26,7 +26,13 @@ public final class Quantities implements Annotator {
             + "(?: (?:of )?(?:[A-Za-z-]{2,14} ){0,2}(?:customers?|suppliers?|clients?|donors?|subscribers?|passengers?|individuals?|people|persons?|records?|accounts?|users?|"
             + "members?|patients?|students?|employees?|residents?|emails?|e-mails?|email addresses|organi[sz]ations|companies|guests|applicants)))(?![A-Za-z])";
 
-    private static final Pattern QUANTITY = Pattern.compile(BEFORE + NUMBER + UNIT + "(?<after>分|様分)?(?<more>以上|超|余り?|程度|前後|弱|強)?",
+    private static final int LONGEST = 80;
+
+    private static final int QUALIFIERS = 24;
+
+    private static final Pattern BEFORE_NUMBER = Pattern.compile(BEFORE + "$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern QUANTITY = Pattern.compile(NUMBER + UNIT + "(?<after>分|様分)?(?<more>以上|超|余り?|程度|前後|弱|強)?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ALONE = Pattern.compile("(?<before>(?:約|最大|延べ|合計){0,2})(?<number>[0-9]{1,3}(?:,[0-9]{3})*(?:万(?:[0-9,]{1,5})?)?)");
@@ -34,16 +40,20 @@ public final class Quantities implements Annotator {
     @Override
     public Collection<? extends Annotation> annotate(AnnotatedText text) {
         var found = new ArrayList<Quantity>();
-        var matcher = QUANTITY.matcher(text.text());
-        while (matcher.find()) {
-            if (!continuesAWord(text.text(), matcher)) {
-                found.add(quantity(matcher, matcher.group("unit")));
+        var words = text.text();
+        var matcher = QUANTITY.matcher(words).useTransparentBounds(true);
+        for (var at = 0; at < words.length(); at++) {
+            if (Character.digit(words.charAt(at), 10) >= 0 && matcher.region(at, Math.min(words.length(), at + LONGEST)).lookingAt()) {
+                if (!continuesAWord(words, matcher)) {
+                    found.add(quantity(qualifiers(words, at), matcher, matcher.group("unit")));
+                }
+                at = matcher.end() - 1;
             }
         }
         text.lines().forEach(line -> {
             var alone = ALONE.matcher(text.text()).region(line.span().start(), line.span().end());
             if (line.span().length() <= 15 && alone.matches()) {
-                found.add(quantity(alone, ""));
+                found.add(quantity(alone.group("before"), alone, ""));
             }
         });
         return found;
@@ -55,10 +65,16 @@ public final class Quantities implements Annotator {
         return matcher.end("unit") == end && end < text.length() && "称名数会員".indexOf(text.charAt(end)) >= 0;
     }
 
-    private static Quantity quantity(Matcher matcher, String unit) {
-        var before = matcher.group("before").toLowerCase(Locale.ROOT);
+    /** The words directly before a number that say how exact it is. */
+    private static String qualifiers(String text, int number) {
+        var matcher = BEFORE_NUMBER.matcher(text).region(Math.max(0, number - QUALIFIERS), number);
+        return matcher.find() ? matcher.group("before") : "";
+    }
+
+    private static Quantity quantity(String qualifiers, Matcher matcher, String unit) {
+        var before = qualifiers.toLowerCase(Locale.ROOT);
         var more = unit.isEmpty() || matcher.group("more") == null ? "" : matcher.group("more");
-        return new Quantity(new Span(matcher.start(), matcher.end()), Numerals.value(matcher.group("number")),
+        return new Quantity(new Span(matcher.start("number") - before.length(), matcher.end()), Numerals.value(matcher.group("number")),
                 unit.strip().toLowerCase(Locale.ROOT),
                 any(before, "約", "およそ", "おおよそ", "概ね", "approximately", "about", "around", "some", "nearly") || any(more, "余", "程度", "前後", "弱", "強"),
                 any(before, "最大", "最高", "up to"), any(before, "少なくとも", "at least", "more than", "over") || any(more, "以上", "超"),

@@ -19,6 +19,11 @@ import io.incidentgraph.disclosure.text.Span;
 /** Finds dates as they are written, with the weekday and the clock time behind them. */
 public final class DateMentions implements Annotator {
 
+    /** What dates begin with, apart from numbers: words for other dates, and the months of English. */
+    private static final String BEGINNINGS = "同翌本今昨前当そJFMASOND";
+
+    private static final int LONGEST = 60;
+
     private static final String WEEKDAYS = "月火水木金土日";
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
@@ -26,14 +31,22 @@ public final class DateMentions implements Annotator {
     @Override
     public Collection<? extends Annotation> annotate(AnnotatedText text) {
         var mentions = new ArrayList<DateMention>();
-        var matcher = DateForms.DATE.matcher(text.text());
-        while (matcher.find()) {
-            var mention = mention(text.text(), matcher);
-            if (mention != null) {
-                mentions.add(mention);
+        var words = text.text();
+        var matcher = DateForms.DATE.matcher(words).useTransparentBounds(true);
+        for (var at = 0; at < words.length(); at++) {
+            if (begins(words.charAt(at)) && matcher.region(at, Math.min(words.length(), at + LONGEST)).lookingAt()) {
+                var mention = mention(words, matcher);
+                if (mention != null) {
+                    mentions.add(mention);
+                }
+                at = matcher.end() - 1;
             }
         }
         return mentions;
+    }
+
+    private static boolean begins(char character) {
+        return character >= '0' && character <= '9' || BEGINNINGS.indexOf(character) >= 0;
     }
 
     private static @Nullable DateMention mention(String text, Matcher found) {

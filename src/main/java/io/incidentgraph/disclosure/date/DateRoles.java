@@ -75,7 +75,7 @@ final class DateRoles {
         if (sentence == null) {
             return;
         }
-        var before = text.text().substring(Math.max(sentence.span().start(), date.span().start() - 4), date.span().start());
+        var before = text.text().substring(Math.max(sentence.span().start(), date.span().start() - 6), date.span().start());
         if (before.contains("のは")) {
             text.hits(CATEGORY, new Span(Math.max(sentence.span().start(), date.span().start() - 30), date.span().start())).stream()
                     .reduce((first, second) -> second).ifPresent(hit -> roles.add(new RoleOfDate(date, hit.value(), words(date, hit))));

@@ -8,6 +8,7 @@ import io.incidentgraph.disclosure.Extraction;
 import io.incidentgraph.disclosure.SourceText;
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.draft.Draft;
+import io.incidentgraph.disclosure.draft.DraftPart;
 import io.incidentgraph.disclosure.segment.Incident;
 import io.incidentgraph.disclosure.segment.Segment;
 import io.incidentgraph.disclosure.segment.Zone;
@@ -21,17 +22,20 @@ final class Assembler {
 
     private final Frame frame;
 
+    private final List<DraftPart> parts;
+
     private final List<ObjectNode> records = new ArrayList<>();
 
     private final List<Extraction.Reason> reasons = new ArrayList<>();
 
-    private Assembler(SourceText source, AnnotatedText text) {
+    private Assembler(SourceText source, AnnotatedText text, List<DraftPart> parts) {
+        this.parts = parts;
         this.text = text;
         this.frame = new Frame(source, text);
     }
 
-    static Assembler of(SourceText source, AnnotatedText text) {
-        return new Assembler(source, text);
+    static Assembler of(SourceText source, AnnotatedText text, List<DraftPart> parts) {
+        return new Assembler(source, text, parts);
     }
 
     Assembled assemble() {
@@ -48,7 +52,7 @@ final class Assembler {
         views(segment).forEach(incident -> {
             var draft = new Draft(text.analysed().normalized());
             frame.write(incident, number, draft);
-            Rules.parts().forEach(part -> part.write(incident, draft));
+            parts.forEach(part -> part.write(incident, draft));
             frame.finish(incident, draft);
             if (!incident.commentary() || states(draft.record())) {
                 records.add(draft.record());

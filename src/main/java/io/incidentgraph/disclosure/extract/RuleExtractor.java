@@ -12,6 +12,7 @@ import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.annotation.Hit;
 import io.incidentgraph.disclosure.annotation.Lexicon;
 import io.incidentgraph.disclosure.annotation.Pipeline;
+import io.incidentgraph.disclosure.draft.DraftPart;
 import io.incidentgraph.disclosure.concept.SurfaceForms;
 import io.incidentgraph.vocabulary.Vocabulary;
 
@@ -22,9 +23,12 @@ public final class RuleExtractor implements RuleBased {
 
     private final Pipeline pipeline;
 
+    private final List<DraftPart> parts;
+
     private RuleExtractor(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.pipeline = Rules.pipeline(lexicon);
+        this.parts = Rules.parts();
     }
 
     /** The extractor with all rules of the class path. */
@@ -40,7 +44,7 @@ public final class RuleExtractor implements RuleBased {
     @Override
     public Extraction extract(SourceText source) {
         var text = pipeline.run(source.content());
-        var assembled = Assembler.of(source, text).assemble();
+        var assembled = Assembler.of(source, text, parts).assemble();
         return new Extraction(source, assembled.records(), findings(text), assembled.reasons(), fired(text));
     }
 

@@ -63,7 +63,7 @@ public final class Clauses {
     }
 
     private static boolean english(String text, int at, int end) {
-        return ENGLISH.stream().anyMatch(word -> at + word.length() < end && text.regionMatches(true, at, word, 0, word.length()));
+        return (text.charAt(at) == ' ' || text.charAt(at) == ';') && ENGLISH.stream().anyMatch(word -> at + word.length() < end && text.regionMatches(true, at, word, 0, word.length()));
     }
 
     private static List<Span> spans(Span sentence, List<Integer> ends) {

@@ -31,7 +31,7 @@ final class Scale {
     Optional<Finding> read() {
         var findings = incident.hits(category).stream().filter(this::body).flatMap(this::finding).toList();
         var strongest = strongest(findings);
-        var unlikely = incident.hits(category).stream().filter(hit -> hit.value().equals("unlikely")).findFirst();
+        var unlikely = incident.hits(category + "-unlikely").stream().findFirst();
         return unlikely.isPresent() && strongest.filter(finding -> finding.degree() == Degree.CONFIRMED).isEmpty()
                 ? unlikely.map(hit -> new Finding(Degree.NO_EVIDENCE, hit.span())) : strongest;
     }
