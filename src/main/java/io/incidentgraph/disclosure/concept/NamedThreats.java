@@ -19,6 +19,9 @@ public final class NamedThreats implements Annotator {
 
     private static final Pattern CVE = Pattern.compile("CVE-[0-9]{4}-[0-9]{4,7}", Pattern.CASE_INSENSITIVE);
 
+    /** LockBit2.0 is written LockBit 2.0. */
+    private static final Pattern VERSION = Pattern.compile("^([A-Za-z]{3,})([0-9]+\\.[0-9]+)$");
+
     private static final List<Pattern> NAMES = List.of(
             Pattern.compile("([A-Za-z][A-Za-z0-9.-]{2,24})[」』\"]?(?:と呼ばれる|という名称の|という名の|という)(?:種類の|新種の)?(?:ランサムウ[ェエ]ア|マルウ[ェエ]ア|ウイルス|ウィルス)"),
             Pattern.compile("(?:ランサムウ[ェエ]ア|マルウ[ェエ]ア|ウイルス)[「『\"]([A-Za-z][A-Za-z0-9 .-]{2,24})[」』\"]"),
@@ -40,7 +43,7 @@ public final class NamedThreats implements Annotator {
         while (matcher.find()) {
             var span = new Span(matcher.start(1), matcher.end(1));
             if (text.hits(ConceptMentions.MALWARE).stream().noneMatch(known -> known.span().overlaps(span))) {
-                found.add(mention(text, span, ConceptMentions.MALWARE, matcher.group(1)));
+                found.add(mention(text, span, ConceptMentions.MALWARE, VERSION.matcher(matcher.group(1)).replaceFirst("$1 $2")));
             }
         }
     }
