@@ -85,7 +85,7 @@ final class CountReading {
         }
         var records = quantity.unit().equals("件") || quantity.unit().equals("通");
         return records && (mail(before, before.end()) || mail(after, after.start()) || addresses(before, after)
-                || has("breakdown", sentence) && has("sent", sentence) && text.hits("mail", sentence).stream().anyMatch(hit -> hit.value().equals("mail"))
+                || text.hits("sent", sentence).stream().anyMatch(hit -> text.text(hit.span()).endsWith("内訳")) && text.hits("mail", sentence).stream().anyMatch(hit -> hit.value().equals("mail"))
                 || has("sent", sentence) && mail(sentence, quantity.span().start()) || quantity.unit().equals("通") && mail(sentence, sentence.start()));
     }
 

@@ -33,6 +33,7 @@ public final class DatePart implements DraftPart {
         earliest(roles, "contained").ifPresent(role -> draft.set("contained", role.date().moment(), List.of(role.words())));
         disclosed(incident, draft, roles);
         exposure(incident, draft, roles);
+        anyPeriod(incident, draft);
         timeline(incident, draft, roles);
     }
 
@@ -103,6 +104,14 @@ public final class DatePart implements DraftPart {
                 .anyMatch(role -> role.role().equals("exposure") && role.date().equals(period.to()) && role.words().length() < 80)).findFirst()
                 .ifPresent(period -> draft.set("exposureWindow", period.from().edtf() + "/" + period.to().edtf(), List.of(
                         Optional.ofNullable(text.sentenceAt(period.span().start())).map(sentence -> sentence.span()).orElse(period.span()))));
+    }
+
+    /** The one time from day to day that a text without any other date of the event names. */
+    private static void anyPeriod(Incident incident, Draft draft) {
+        if (!draft.record().has("occurred") && !draft.record().has("exposureWindow")) {
+            incident.all(Period.class).stream().filter(period -> period.from().day() && period.to().day()).findFirst()
+                    .ifPresent(period -> draft.set("occurred", period.from().moment() + "/" + period.to().moment(), List.of(period.span())));
+        }
     }
 
     private static void timeline(Incident incident, Draft draft, List<RoleOfDate> roles) {
