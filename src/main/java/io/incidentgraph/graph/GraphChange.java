@@ -49,7 +49,11 @@ final class GraphChange {
         var distinct = new LinkedHashMap<Long, IncidentRecord>();
         batch.forEach(record -> distinct.putIfAbsent(record.id(), record));
         records.known(distinct.keySet()).forEach(distinct::remove);
-        var added = List.copyOf(distinct.values());
+        return addNew(List.copyOf(distinct.values()));
+    }
+
+    /** Adds records of which none is there and none occurs twice. */
+    List<IncidentRecord> addNew(List<IncidentRecord> added) {
         if (!added.isEmpty()) {
             apply(added, () -> {
                 new SharedNodes(tx).add(added.stream().flatMap(record -> RecordRow.documents(record).stream()).toList());

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.TransactionContext;
@@ -15,6 +17,9 @@ import io.incidentgraph.graph.projection.NodeStatement;
 
 /** What follows from fact edges: in which document a passage stands, where a foreign concept lies, and who is a vendor or an authority. */
 final class Links {
+
+    /** The edges from which it follows that an organization is a vendor or an authority. */
+    private static final Set<String> ROLES = Set.of("INVOLVED", "REPORTED_TO");
 
     private final TransactionContext tx;
 
@@ -31,14 +36,13 @@ final class Links {
             tx.run(GraphStatements.LINK_PASSAGES, Map.of("rows", rows)).consume();
         }
         new ForeignLinks(tx).write(after.stream().flatMap(state -> state.statements().stream()));
-        var organizations = new TreeSet<String>();
-        Stream.concat(statements(after, "Organization"), statements(before, "Organization")).forEach(statement -> organizations.add((String) statement.id()));
-        labels(List.copyOf(organizations));
+        labels(Stream.concat(after.stream(), before.stream()).flatMap(state -> state.edges().stream()).filter(edge -> ROLES.contains(edge.type()))
+                .map(edge -> (String) edge.target()).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     void labels(Collection<String> organizations) {
         if (!organizations.isEmpty()) {
-            tx.run(GraphStatements.SECOND_LABELS, Map.of("ids", organizations)).consume();
+            tx.run(GraphStatements.SECOND_LABELS, Map.of("ids", List.copyOf(organizations))).consume();
         }
     }
 

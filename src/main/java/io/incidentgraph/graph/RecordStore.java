@@ -8,6 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.TransactionContext;
@@ -113,12 +115,17 @@ public class RecordStore {
     public synchronized List<RecordOutcome> add(RunOwner run, List<IncidentRecord> batch, Function<List<RecordOutcome>, Map<String, Object>> progress) {
         return sessions.write(tx -> {
             var change = new GraphChange(tx, projection, settings.fastPath());
-            var outcomes = new RunRecords(tx, run.run()).outcomes(batch);
-            change.add(batch);
-            new RunRecords(tx, run.run()).link(batch);
+            var records = new RunRecords(tx, run.run());
+            var outcomes = records.outcomes(batch);
+            change.addNew(with(RecordOutcome::isNew, batch, outcomes));
+            records.link(with(RecordOutcome::isNew, batch, outcomes), with(RecordOutcome.UNCHANGED::equals, batch, outcomes));
             ImportRuns.step(tx, run, progress.apply(outcomes));
             return outcomes;
         });
+    }
+
+    private static List<IncidentRecord> with(Predicate<RecordOutcome> which, List<IncidentRecord> batch, List<RecordOutcome> outcomes) {
+        return IntStream.range(0, batch.size()).filter(i -> which.test(outcomes.get(i))).mapToObj(batch::get).toList();
     }
 
     /** What would become of these records if they were added as a run of their own. */

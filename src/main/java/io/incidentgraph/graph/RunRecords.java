@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
@@ -24,13 +24,6 @@ final class RunRecords {
     private static final String SERIES = """
             MATCH (record:Record) WHERE record.key IN $ids
             RETURN record.key AS key, EXISTS { (record)-[:CAME_IN]->(:ImportRun {id: $run}) } AS inRun
-            """;
-
-    private static final String LINK = """
-            MATCH (run:ImportRun {id: $run})
-            UNWIND $ids AS id
-            MATCH (record:Record {id: id})
-            MERGE (record)-[:CAME_IN]->(run)
             """;
 
     private static final String ONLY_HERE = """
@@ -93,10 +86,15 @@ final class RunRecords {
         return found;
     }
 
-    void link(List<IncidentRecord> records) {
-        Set<Long> ids = new HashSet<>();
-        records.forEach(record -> ids.add(record.id()));
-        tx.run(LINK, Map.of("run", run, "ids", List.copyOf(ids))).consume();
+    /**
+     * @param added records that were stored just now
+     * @param known records that were there, and did not come in this run before
+     */
+    void link(List<IncidentRecord> added, List<IncidentRecord> known) {
+        var ids = Stream.concat(added.stream(), known.stream()).map(IncidentRecord::id).toList();
+        if (!ids.isEmpty()) {
+            tx.run(GraphStatements.CAME_IN, Map.of("run", run, "ids", ids)).consume();
+        }
     }
 
     /** Some of the records that came in no other run. */
