@@ -95,9 +95,9 @@ public final class ImportBench {
         }
     }
 
-    /** Makes constraints, indexes and the vocabulary, and lets the database and the driver warm up on a small import, which is taken back. */
+    /** Makes constraints, indexes and the vocabulary, with a record that is refused. */
     private void prepare(GraphProcess graph) throws IOException, InterruptedException {
-        program(graph, Files.writeString(work.resolve("nothing.jsonl"), "{\"id\": \"nothing\", \"source\": {\"kind\": \"COMMENTARY\"}}\n"));
+        program(graph, Files.writeString(work.resolve("nothing.jsonl"), "{\"id\": \"nothing\", \"source\": {\"kind\": \"NONE\"}}\n"));
     }
 
     private Matcher program(GraphProcess graph, Path file) throws IOException, InterruptedException {
