@@ -15,8 +15,10 @@ public enum Task {
     CHECK("compare every incident with its records and name each difference"),
     REBUILD("compute every incident again from its records"),
     INDEXES("list which properties are found by an index and which are not"),
-    EXTRACT("print the incidents that texts tell of: extract [--format yaml|jsonl] [--explain] FILE|FOLDER|- ...", Task::never, "format", "explain"),
-    EVALUATE("compare what is found in texts with gold files: evaluate [--json] [--leave-one-out] TEXTS GOLD", Task::never, "json", "leave-one-out");
+    EXTRACT("print the incidents that texts tell of: extract [--format yaml|jsonl] [--explain] [--import] FILE|FOLDER|- ...",
+            arguments -> arguments.contains("--import"), "format", "explain", "import"),
+    EVALUATE("compare what is found in texts with gold files: evaluate [--json] [--leave-one-out] TEXTS GOLD", _ -> false, "json", "leave-one-out"),
+    DOCUMENTS("give documents that are known by their hash their texts: documents attach FILE ...");
 
     private final String summary;
 
@@ -32,10 +34,6 @@ public enum Task {
         this.summary = summary;
         this.needsDatabase = needsDatabase;
         this.options = List.of(options);
-    }
-
-    private static boolean never(List<String> arguments) {
-        return false;
     }
 
     /** Whether a server that holds the data directory can do it. */

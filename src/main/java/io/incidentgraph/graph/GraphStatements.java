@@ -170,9 +170,13 @@ final class GraphStatements {
             RETURN DISTINCT record.incident AS id
             """;
 
+    /** A text goes with the last of its documents. */
     static final String DELETE_UNUSED_DOCUMENTS = """
-            MATCH (document:Document) WHERE document.id IN $ids AND NOT EXISTS { (document)--() }
-            DELETE document
+            MATCH (document:Document) WHERE document.id IN $ids AND NOT EXISTS { (document)<-[:FROM|IN]-() }
+            OPTIONAL MATCH (document)-[:HAS_TEXT]->(text:Text)
+            DETACH DELETE document
+            WITH DISTINCT text WHERE text IS NOT NULL AND NOT EXISTS { (text)<-[:HAS_TEXT]-() }
+            DETACH DELETE text
             """;
 
     private GraphStatements() {

@@ -34,6 +34,7 @@ final class Links {
         passages.forEach((id, document) -> rows.add(Map.of("id", id, "document", document)));
         if (!rows.isEmpty()) {
             tx.run(GraphStatements.LINK_PASSAGES, Map.of("rows", rows)).consume();
+            new Quotes(tx).write(passages.keySet());
         }
         new ForeignLinks(tx).write(after.stream().flatMap(state -> state.statements().stream()));
         labels(Stream.concat(after.stream(), before.stream()).flatMap(state -> state.edges().stream()).filter(edge -> ROLES.contains(edge.type()))

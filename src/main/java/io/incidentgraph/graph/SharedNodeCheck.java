@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -32,6 +33,7 @@ final class SharedNodeCheck {
     void compare(String label, List<?> ids, List<NodeStatement> said) {
         var attributes = new LinkedHashMap<Object, NodeAttributes>();
         said.forEach(statement -> attributes.computeIfAbsent(statement.id(), _ -> new NodeAttributes(label)).add(statement));
+        var quotes = label.equals("Passage") ? new Quotes(tx).of(ids) : Map.<Object, String>of();
         tx.run(GraphStatements.nodesForCheck(label), Map.of("ids", new ArrayList<>(ids))).forEachRemaining(row -> {
             var id = row.get("id").asObject();
             var place = label + " " + id;
@@ -43,6 +45,7 @@ final class SharedNodeCheck {
             else if (!row.get("alias").asBoolean()) {
                 differences.accept(new Difference(place, "nothing points at it"));
             }
+            Optional.ofNullable(quotes.get(id)).ifPresent(quote -> computed.put(Quotes.PROPERTY, quote));
             check.properties(place, row.get("properties").asMap(), computed);
             documents(place, row.get("documents").asList(Value::asLong), said.stream().filter(statement -> statement.id().equals(id)).toList());
             labels(place, label, new HashSet<>(row.get("labels").asList(Value::asString)), row.get("vendor").asBoolean(), row.get("authority").asBoolean());

@@ -63,6 +63,9 @@ final class SharedNodeUpkeep {
         var unused = new LinkedHashSet<>(ids);
         statements.forEach(statement -> unused.remove(statement.id()));
         tx.run(GraphStatements.delete(label), Map.of("ids", List.copyOf(unused))).consume();
+        if (label.equals("Passage")) {
+            new Quotes(tx).write(ids);
+        }
     }
 
     /** What the incidents around these nodes say about them now. */

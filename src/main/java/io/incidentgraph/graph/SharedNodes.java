@@ -33,7 +33,7 @@ final class SharedNodes {
         });
     }
 
-    /** Makes the nodes what these statements say and nothing more. */
+    /** Makes the nodes what these statements say and nothing more; passages lose their quotes. */
     void replace(Collection<NodeStatement> statements) {
         byLabel(statements).forEach((label, nodes) -> write(label, nodes, stored(label, nodes.keySet()), _ -> new NodeAttributes(label)));
     }

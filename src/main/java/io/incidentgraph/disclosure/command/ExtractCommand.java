@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import io.incidentgraph.Command;
 import io.incidentgraph.ExitStatus;
 import io.incidentgraph.Task;
+import io.incidentgraph.disclosure.DraftStore;
 import io.incidentgraph.disclosure.Extraction;
 import io.incidentgraph.disclosure.Extractor;
 import io.incidentgraph.disclosure.SourceText;
@@ -29,17 +30,20 @@ final class ExtractCommand implements Command {
 
     private final Supplier<? extends Extractor> extractor;
 
+    private final Supplier<DraftStore> drafts;
+
     private final DocumentReader reader;
 
     private final Terminal terminal;
 
     @Autowired
-    ExtractCommand(ObjectProvider<Extractor> extractor, DocumentReader reader) {
-        this(extractor::getObject, reader, Terminal.ofProcess());
+    ExtractCommand(ObjectProvider<Extractor> extractor, ObjectProvider<DraftStore> drafts, DocumentReader reader) {
+        this(extractor::getObject, drafts::getObject, reader, Terminal.ofProcess());
     }
 
-    ExtractCommand(Supplier<? extends Extractor> extractor, DocumentReader reader, Terminal terminal) {
+    ExtractCommand(Supplier<? extends Extractor> extractor, Supplier<DraftStore> drafts, DocumentReader reader, Terminal terminal) {
         this.extractor = extractor;
+        this.drafts = drafts;
         this.reader = reader;
         this.terminal = terminal;
     }
@@ -62,7 +66,7 @@ final class ExtractCommand implements Command {
     private int extract(Options options) {
         var files = Inputs.files(options.inputs());
         var progress = new Progress(terminal.err(), files.size());
-        var printer = Printer.of(options.form(), terminal);
+        var printer = Printer.of(options.form(), terminal, drafts);
         var rules = extractor.get();
         for (var file : files) {
             extract(file, rules, printer, progress);

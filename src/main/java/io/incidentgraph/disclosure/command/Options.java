@@ -10,7 +10,7 @@ record Options(Form form, List<String> inputs) {
     /** What is printed of each text. */
     enum Form {
 
-        YAML, JSONL, EXPLANATION;
+        YAML, JSONL, EXPLANATION, DRAFTS;
 
         static Optional<Form> named(String name) {
             return switch (name) {
@@ -27,7 +27,7 @@ record Options(Form form, List<String> inputs) {
     /** @throws IllegalArgumentException saying what is wrong and how to write it */
     static Options parse(List<String> arguments) {
         var form = Form.YAML;
-        boolean explain = false;
+        var instead = Optional.<Form>empty();
         var inputs = new ArrayList<String>();
         for (var words = arguments.iterator(); words.hasNext();) {
             var word = words.next();
@@ -36,15 +36,17 @@ record Options(Form form, List<String> inputs) {
             } else if (word.startsWith(FORMAT + "=")) {
                 form = form(word.substring(FORMAT.length() + 1));
             } else if (word.equals("--explain")) {
-                explain = true;
+                instead = Optional.of(Form.EXPLANATION);
+            } else if (word.equals("--import")) {
+                instead = Optional.of(Form.DRAFTS);
             } else {
                 inputs.add(word);
             }
         }
         if (inputs.isEmpty()) {
-            throw new IllegalArgumentException("extract needs a text: extract [--format yaml|jsonl] [--explain] FILE|FOLDER|- ... (- is standard input)");
+            throw new IllegalArgumentException("extract needs a text: extract [--format yaml|jsonl] [--explain] [--import] FILE|FOLDER|- ... (- is standard input)");
         }
-        return new Options(explain ? Form.EXPLANATION : form, List.copyOf(inputs));
+        return new Options(instead.orElse(form), List.copyOf(inputs));
     }
 
     private static Form form(String name) {

@@ -1,7 +1,9 @@
 package io.incidentgraph.disclosure.command;
 
 import java.io.PrintStream;
+import java.util.function.Supplier;
 
+import io.incidentgraph.disclosure.DraftStore;
 import io.incidentgraph.disclosure.Extraction;
 
 import tools.jackson.databind.ObjectMapper;
@@ -14,11 +16,22 @@ interface Printer {
 
     void print(String document, Extraction extraction);
 
-    static Printer of(Options.Form form, Terminal terminal) {
+    /** @param drafts where drafts are kept, if that was asked for */
+    static Printer of(Options.Form form, Terminal terminal, Supplier<DraftStore> drafts) {
         return switch (form) {
             case YAML -> records(terminal.out(), YAMLMapper.shared(), "");
             case JSONL -> records(terminal.out(), JsonMapper.shared(), "\n");
             case EXPLANATION -> (document, extraction) -> new Explanation(terminal.colour()).lines(document, extraction).forEach(terminal.out()::println);
+            case DRAFTS -> drafts(terminal.out(), drafts.get());
+        };
+    }
+
+    private static Printer drafts(PrintStream out, DraftStore drafts) {
+        return (document, extraction) -> {
+            var kept = drafts.keep(extraction);
+            out.println("%s: %d new drafts, %d known, %d of an earlier reading replaced".formatted(document, kept.added(), kept.known(), kept.replaced()));
+            kept.proposals().forEach(proposal -> out.println("%s: %s".formatted(document, proposal)));
+            kept.rejected().forEach(reason -> out.println("%s: rejected: %s".formatted(document, reason)));
         };
     }
 

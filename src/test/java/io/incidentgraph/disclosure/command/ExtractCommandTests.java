@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 import io.incidentgraph.ExitStatus;
+import io.incidentgraph.disclosure.DraftStore;
 import io.incidentgraph.disclosure.Extraction;
 import io.incidentgraph.disclosure.Extractor;
 import io.incidentgraph.disclosure.SourceText;
@@ -87,7 +88,7 @@ class ExtractCommandTests {
 
     @Test
     void coloursWhatWasFoundAndGivesTheTextBackWithoutTheColours() throws IOException {
-        var coloured = new ExtractCommand(() -> new Fake(), new DocumentReader(ReadingSettings.defaults()), terminal(new byte[0], true));
+        var coloured = new ExtractCommand(Fake::new, this::drafts, new DocumentReader(ReadingSettings.defaults()), terminal(new byte[0], true));
         coloured.run(List.of("--explain", write("紛失.txt", TEXT)));
         assertThat(printed()).contains("\u001b[32m4月1日\u001b[0m");
         assertThat(printed().replaceAll("\u001b\\[[0-9;]*m", "").replaceAll("⟨.*?⟩", "")).contains(TEXT.strip());
@@ -100,12 +101,22 @@ class ExtractCommandTests {
         assertThat(run()).isEqualTo(ExitStatus.WRONG_USAGE);
     }
 
+    @Test
+    void keepsDraftsIfAsked() throws IOException {
+        assertThat(run("--import", write("紛失.txt", TEXT), write("旅.txt", "海沿いの支線に乗りました。"))).isEqualTo(ExitStatus.DONE);
+        assertThat(printed()).contains("紛失.txt: 1 new drafts, 0 known, 2 of an earlier reading replaced", "紛失.txt: nearly the same text as '転載'", "旅.txt: 0 new drafts").doesNotContain("segment");
+    }
+
+    private DraftStore drafts() {
+        return extraction -> new DraftStore.Kept(extraction.records().size(), 0, 2, List.of(), List.of("nearly the same text as '転載'"));
+    }
+
     private int run(String... arguments) {
         return command(new byte[0]).run(List.of(arguments));
     }
 
     private ExtractCommand command(byte[] in) {
-        return new ExtractCommand(Fake::new, new DocumentReader(ReadingSettings.defaults()), terminal(in, false));
+        return new ExtractCommand(Fake::new, this::drafts, new DocumentReader(ReadingSettings.defaults()), terminal(in, false));
     }
 
     private Terminal terminal(byte[] in, boolean colour) {
