@@ -10,10 +10,14 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
 
 /** A test of this module alone over HTTP, with the schema of the program, on the shared server. Nothing is emptied. */
 @Target(ElementType.TYPE)
@@ -26,6 +30,13 @@ public @interface QueryTest {
     @EnableAutoConfiguration
     @ComponentScan(basePackages = "io.incidentgraph.query", excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
     class Module {
+
+        /** Who may write is told elsewhere. */
+        @Bean
+        SecurityFilterChain open(HttpSecurity http) {
+            return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll()).csrf(AbstractHttpConfigurer::disable).build();
+        }
+
     }
 
 }
