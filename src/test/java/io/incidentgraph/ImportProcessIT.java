@@ -38,8 +38,8 @@ class ImportProcessIT {
         var random = new Random(seed);
         for (int i = 0; i < KILLS; i++) {
             try (ProgramProcess process = importer("killed", source, 20)) {
-                process.awaitOutput("Neo4j answers at");
-                Thread.sleep(random.nextInt(6_000));
+                process.awaitOutput(" run:");
+                Thread.sleep(random.nextInt(4_000));
             }
         }
         try (ProgramProcess last = importer("killed", source, 20); ProgramProcess undisturbed = importer("undisturbed", source, 500)) {
@@ -84,7 +84,7 @@ class ImportProcessIT {
 
     private ProgramProcess importer(String data, Path source, int batch) throws IOException {
         return ProgramProcess.start(directory, "import", source.toString(), "--incident-graph.bolt-port=0", "--incident-graph.data=" + data,
-                "--incident-graph.ingest.batch-size=" + batch, "--logging.level.io.incidentgraph.database=info");
+                "--incident-graph.ingest.batch-size=" + batch, "--logging.level.io.incidentgraph=info");
     }
 
     /** Several files, with two items that nobody can read. */

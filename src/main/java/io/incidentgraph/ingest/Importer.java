@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Importer {
+
+    private static final Logger log = LoggerFactory.getLogger(Importer.class);
 
     private final Readers readers;
 
@@ -64,6 +68,7 @@ public class Importer {
         store.writeCatalogue();
         var run = runs.begin(SourceHash.of(request.paths()), Map.of("origin", request.origin()));
         var start = RunStart.of(run.properties());
+        log.info("{} {} of {}", start.done() == 0 ? "Beginning" : "Going on with", run.owner().run(), request.origin());
         var attempt = new Attempt(request, run.owner().run(), start, listener);
         try (var files = RunFiles.of(data, run.owner().run(), run.properties())) {
             attempt.run(targets.graph(run.owner()), files, readers, conversion(), settings);
