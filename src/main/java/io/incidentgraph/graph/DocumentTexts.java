@@ -1,15 +1,13 @@
 package io.incidentgraph.graph;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Service;
+
+import io.incidentgraph.model.Hashes;
 
 /** Keeps the texts of documents apart from them, one for all documents that have it, and lets passages quote them. */
 @Service
@@ -35,7 +33,7 @@ public class DocumentTexts {
 
     /** Gives a text to the documents that are known by its hash; without any, nothing is kept. Attaching again changes nothing. */
     public Attached attach(String content) {
-        var hash = hash(content);
+        var hash = Hashes.ofText(content);
         return sessions.write(tx -> {
             tx.run(GraphStatements.LOCK).consume();
             var documents = tx.run(ATTACH, Map.of("hash", hash, "content", content)).stream()
@@ -47,15 +45,6 @@ public class DocumentTexts {
 
     private static List<Object> passages(TransactionContext tx, String hash) {
         return tx.run(PASSAGES, Map.of("hash", hash)).list(row -> row.get("id")).stream().map(Value::asObject).toList();
-    }
-
-    /** How records name a text. */
-    public static String hash(String content) {
-        try {
-            return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     /**

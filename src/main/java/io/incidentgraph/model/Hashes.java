@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** Deterministic ids: the first eight bytes of SHA-256, without the sign bit. */
 public final class Hashes {
@@ -22,6 +23,11 @@ public final class Hashes {
     /** The same hash as sixteen hexadecimal digits, for ids that are text. */
     public static String hex(String... parts) {
         return "%016x".formatted(of(parts));
+    }
+
+    /** How records name a text: {@code sha256:} and the 64 hexadecimal digits of the hash of its UTF-8. */
+    public static String ofText(String content) {
+        return "sha256:" + HexFormat.of().formatHex(sha256(content));
     }
 
     private static byte[] sha256(String text) {

@@ -13,6 +13,7 @@ import org.neo4j.driver.Driver;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 
 import io.incidentgraph.database.Neo4jTest;
+import io.incidentgraph.model.Hashes;
 import io.incidentgraph.model.IncidentRecord;
 import io.incidentgraph.model.format.RecordFormat;
 import io.incidentgraph.vocabulary.Vocabulary;
@@ -27,13 +28,13 @@ class DocumentTextsIT {
             source: {kind: DISCLOSURE, documents: [{title: 紛失のお知らせ, textHash: "%s"}]}
             occurred: {value: 2024-04-01, evidence: ["#char=4,8"]}
             organizations: [{ref: victim, name: 𠮷田市, country: JP, evidence: ["#char=0,3", "#char=900,1000"]}]
-            """.formatted(DocumentTexts.hash(TEXT));
+            """.formatted(Hashes.ofText(TEXT));
 
     private static final String SECOND = """
             id: yoshida-2024-usb
             source: {kind: DISCLOSURE, series: 続報, documents: [{title: 紛失のお知らせ(転載), url: "https://example.jp/1", textHash: "%s"}]}
             causes: [{cause: error.loss.usb, party: SELF, evidence: [{range: "#char=21,28", note: 記録媒体の紛失}]}]
-            """.formatted(DocumentTexts.hash(TEXT));
+            """.formatted(Hashes.ofText(TEXT));
 
     private final Driver driver;
 
@@ -59,7 +60,7 @@ class DocumentTextsIT {
     @Test
     void quotesAppearOnPassagesThatWereKnownByTheHashOfTheirText() {
         assertThat(quotes()).isEmpty();
-        assertThat(texts.attach(TEXT)).isEqualTo(new DocumentTexts.Attached(DocumentTexts.hash(TEXT), List.of("紛失のお知らせ"), 2, List.of()));
+        assertThat(texts.attach(TEXT)).isEqualTo(new DocumentTexts.Attached(Hashes.ofText(TEXT), List.of("紛失のお知らせ"), 2, List.of()));
         assertThat(quotes()).containsExactly("4月1日", "𠮷田市");
         assertThat(texts.attach(TEXT).quotes()).isZero();
         assertThat(differences()).isEmpty();
@@ -81,7 +82,7 @@ class DocumentTextsIT {
         var notice = "山川市立病院は、電子カルテのサーバーが暗号化されたことを確認しました。対象は患者1,204名の氏名と診療の記録です。" + "警察と個人情報保護委員会に報告し、外部の専門会社と調査を続けています。ご迷惑をお掛けし、深くお詫び申し上げます。";
         var copy = notice + "(転載)";
         for (var text : List.of(notice, copy, TEXT)) {
-            add("{id: 'n%d', source: {kind: DISCLOSURE, documents: [{title: '%d字の知らせ', textHash: '%s'}]}}".formatted(text.length(), text.length(), DocumentTexts.hash(text)));
+            add("{id: 'n%d', source: {kind: DISCLOSURE, documents: [{title: '%d字の知らせ', textHash: '%s'}]}}".formatted(text.length(), text.length(), Hashes.ofText(text)));
         }
         assertThat(texts.attach(notice).similar()).isEmpty();
         assertThat(texts.attach(TEXT).similar()).isEmpty();

@@ -12,6 +12,7 @@ import io.incidentgraph.graph.DocumentTexts;
 import io.incidentgraph.graph.DraftRecords;
 import io.incidentgraph.graph.LaterReports;
 import io.incidentgraph.graph.RecordStore;
+import io.incidentgraph.model.Hashes;
 import io.incidentgraph.model.IncidentRecord;
 import io.incidentgraph.model.InvalidRecordException;
 import io.incidentgraph.model.Source;
@@ -40,7 +41,7 @@ class GraphDraftStore implements DraftStore {
     public Kept keep(Extraction extraction) {
         var rejected = new ArrayList<String>();
         var found = read(extraction, rejected);
-        var hash = DocumentTexts.hash(extraction.text().content());
+        var hash = Hashes.ofText(extraction.text().content());
         long replaced = records.remove(drafts.undecided(hash, found.stream().map(IncidentRecord::id).toList()));
         if (found.isEmpty()) {
             return new Kept(0, 0, replaced, rejected, List.of());

@@ -29,6 +29,7 @@ import io.incidentgraph.disclosure.reading.DocumentReader;
 import io.incidentgraph.disclosure.reading.ReadingSettings;
 import io.incidentgraph.graph.DocumentTexts;
 import io.incidentgraph.graph.RecordStore;
+import io.incidentgraph.model.Hashes;
 import io.incidentgraph.model.format.RecordFormat;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -142,7 +143,7 @@ class GraphDraftStoreIT {
     private static ObjectNode record(String cause) {
         return (ObjectNode) JsonMapper.shared().readTree("""
                 {"id": "text-1", "source": {"kind": "DISCLOSURE", "documents": [{"title": "お知らせ", "textHash": "%s"}]}, "review": "DRAFT", "segment": "#char=0,29",
-                 "causes": [{"cause": "%s", "party": "SELF", "evidence": ["#char=21,23"]}]}""".formatted(DocumentTexts.hash(TEXT), cause));
+                 "causes": [{"cause": "%s", "party": "SELF", "evidence": ["#char=21,23"]}]}""".formatted(Hashes.ofText(TEXT), cause));
     }
 
 }
