@@ -8,6 +8,16 @@ public interface Command {
     Task task();
 
     /**
+     * Looks at the arguments before a database is started, and says what is wrong with them.
+     *
+     * @return {@link ExitStatus#DONE} if nothing is
+     * @throws CannotStartException as {@link #run}
+     */
+    default int check(List<String> arguments) {
+        return ExitStatus.DONE;
+    }
+
+    /**
      * @param arguments what stands behind the task's name, without Spring Boot's {@code --name=value}
      * @return one of {@link ExitStatus}
      * @throws CannotStartException if it cannot be done as asked; its message is shown and the status is 3

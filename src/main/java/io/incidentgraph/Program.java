@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
@@ -46,21 +47,30 @@ record Program(PrintStream out, PrintStream err) {
         }).orElse(ExitStatus.COULD_NOT_RUN);
     }
 
-    /** Lets the server do it that holds the data directory; nothing if none does. */
+    /** Lets the server do it that holds the data directory; nothing if none does, and nothing is wrong with the arguments. */
     private OptionalInt beside(Request.Run request) {
         Optional<ConfigurableApplicationContext> started = start(withoutServer(BesideServer.class), request.settings());
         if (started.isEmpty()) {
             return OptionalInt.of(ExitStatus.COULD_NOT_RUN);
         }
         try (ConfigurableApplicationContext context = started.get()) {
+            Command command = command(context, request.task());
+            int checked = status(command, () -> command.check(request.arguments()));
+            if (checked != ExitStatus.DONE) {
+                return OptionalInt.of(checked);
+            }
             return context.getBean(RunningServer.class).isThere()
-                    ? OptionalInt.of(run(command(context, request.task()), request.arguments())) : OptionalInt.empty();
+                    ? OptionalInt.of(run(command, request.arguments())) : OptionalInt.empty();
         }
     }
 
     private int run(Command command, List<String> arguments) {
+        return status(command, () -> command.run(arguments));
+    }
+
+    private int status(Command command, IntSupplier step) {
         try {
-            return command.run(arguments);
+            return step.getAsInt();
         }
         catch (CannotStartException ex) {
             this.err.println(ex.getMessage());

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command {@code import} as a person gives it, in processes of their own. */
 class ImportProcessIT {
 
-    private static final int RECORDS = 3_000;
+    private static final int RECORDS = 600;
 
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
 
     private static final String RECORD = """
             {"id": "shiken-%1$d", "source": {"kind": "DISCLOSURE", "series": "shiken-%1$d", "documents": [{"title": "お知らせ%1$d", "publisher": "試験%2$d社"}]},\
@@ -39,7 +39,7 @@ class ImportProcessIT {
         for (int i = 0; i < KILLS; i++) {
             try (ProgramProcess process = importer("killed", source, 20)) {
                 process.awaitOutput(" run:");
-                Thread.sleep(random.nextInt(4_000));
+                Thread.sleep(random.nextInt(2_000));
             }
         }
         try (ProgramProcess last = importer("killed", source, 20); ProgramProcess undisturbed = importer("undisturbed", source, 500)) {
@@ -61,7 +61,7 @@ class ImportProcessIT {
             assertThat(Stream.concat(command.output().stream(), server.output().stream())).noneMatch(line -> line.contains(token));
             try (ProgramProcess undo = ProgramProcess.start(directory, "undo", run(command), "--incident-graph.data=data")) {
                 assertThat(undo.exitStatus()).as(undo::toString).isEqualTo(ExitStatus.DONE);
-                assertThat(undo.output()).contains("3000 records were taken back.");
+                assertThat(undo.output()).contains(RECORDS + " records were taken back.");
             }
         }
     }

@@ -2,6 +2,7 @@ package io.incidentgraph.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -12,6 +13,8 @@ import io.incidentgraph.model.Hashes;
 /** Keeps the texts of documents apart from them, one for all documents that have it, and lets passages quote them. */
 @Service
 public class DocumentTexts {
+
+    private static final String CONTENT = "MATCH (text:Text {id: $hash}) RETURN text.content AS content";
 
     private static final String ATTACH = """
             MATCH (document:Document {textHash: $hash})
@@ -45,6 +48,11 @@ public class DocumentTexts {
 
     private static List<Object> passages(TransactionContext tx, String hash) {
         return tx.run(PASSAGES, Map.of("hash", hash)).list(row -> row.get("id")).stream().map(Value::asObject).toList();
+    }
+
+    /** The text of this hash, if it is held. */
+    public Optional<String> content(String hash) {
+        return sessions.read(tx -> tx.run(CONTENT, Map.of("hash", hash)).stream().map(row -> row.get("content").asString()).findFirst());
     }
 
     /**

@@ -10,15 +10,22 @@ import org.springframework.stereotype.Service;
 import io.incidentgraph.model.Edtf;
 import io.incidentgraph.model.FactType;
 import io.incidentgraph.model.IncidentRecord;
+import io.incidentgraph.model.NameKey;
 import io.incidentgraph.model.StatedFact;
 
-/** Finds of which known incident a record may be a later report: the same victim, and a date or a number in common. */
+/** Finds of which known incident a record may be a later report: the same victim, or one of the same name, and a date or a number in common. */
 @Service
 public class LaterReports {
 
     private static final String CANDIDATES = """
-            UNWIND $victims AS victim
-            MATCH (:Organization {id: victim})<-[:AFFECTED]-(incident:Incident) WHERE incident.id <> $incident
+            CALL () {
+                UNWIND $victims AS victim
+                MATCH (organization:Organization {id: victim}) RETURN organization
+                UNION
+                UNWIND $keys AS key
+                MATCH (organization:Organization {nameKey: key}) RETURN organization
+            }
+            MATCH (organization)<-[:AFFECTED]-(incident:Incident) WHERE incident.id <> $incident
             WITH DISTINCT incident,
                 [day IN [incident.occurredFrom, incident.detectedFrom, incident.disclosedFrom] WHERE toString(day) IN $days | toString(day)] AS days,
                 COLLECT { MATCH (incident)-[:COUNTED]->(count:Count) WHERE count.max IN $counts RETURN DISTINCT count.max } AS counts
@@ -36,10 +43,12 @@ public class LaterReports {
     /** The likeliest first. */
     public List<Candidate> of(IncidentRecord record) {
         var victims = facts(record, FactType.AFFECTED).map(fact -> fact.target().id()).toList();
+        var keys = facts(record, FactType.AFFECTED).map(fact -> fact.target().attributes().get("name")).filter(Objects::nonNull)
+                .map(name -> NameKey.of(name.toString())).toList();
         var days = Stream.of("occurred", "detected", "disclosed").map(record.values()::get).filter(Objects::nonNull)
                 .map(stated -> stated.value() instanceof Edtf date && date.from() != null ? date.from().toString() : "").toList();
         var counts = facts(record, FactType.COUNTED).map(fact -> fact.target().attributes().get("max")).filter(Objects::nonNull).toList();
-        return victims.isEmpty() ? List.of() : sessions.read(tx -> tx.run(CANDIDATES, Map.of("victims", victims, "incident", record.incident(), "days", days, "counts", counts))
+        return victims.isEmpty() ? List.of() : sessions.read(tx -> tx.run(CANDIDATES, Map.of("victims", victims, "keys", keys, "incident", record.incident(), "days", days, "counts", counts))
                 .list(row -> new Candidate(row.get("id").asString(), row.get("title").asString(""), row.get("shared").asList(value -> value.asString()))));
     }
 

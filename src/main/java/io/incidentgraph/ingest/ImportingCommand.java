@@ -15,13 +15,19 @@ public abstract class ImportingCommand implements Command {
     }
 
     @Override
-    public final int run(List<String> arguments) {
+    public final int check(List<String> arguments) {
         var options = ImportOptions.of(arguments);
         if (options.wrong() != null) {
             System.err.println(options.wrong());
             return ExitStatus.WRONG_USAGE;
         }
         options.requireReadable();
+        return ExitStatus.DONE;
+    }
+
+    @Override
+    public final int run(List<String> arguments) {
+        var options = ImportOptions.of(arguments);
         try (var progress = ProgressDisplay.onTerminal()) {
             var status = doImport(options, progress);
             progress.close();

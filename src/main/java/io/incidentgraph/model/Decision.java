@@ -2,12 +2,27 @@ package io.incidentgraph.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a curator decided. It holds until another record takes it back. */
 public sealed interface Decision {
 
-    /** A draft counts as a record, but for the facts excepted. */
-    record AcceptRecord(long record, List<FactKey> except) implements Decision {
+    /**
+     * A draft counts as a record, but for the facts excepted.
+     *
+     * @param exceptValues names of the incident's own values that do not count, such as {@code occurred}
+     */
+    record AcceptRecord(long record, List<FactKey> except, Set<String> exceptValues) implements Decision {
+
+        public AcceptRecord {
+            except = List.copyOf(except);
+            exceptValues = Set.copyOf(exceptValues);
+        }
+
+    }
+
+    /** A record does not count, but for facts that are accepted one by one. */
+    record RefuseRecord(long record) implements Decision {
     }
 
     /** A fact of a draft counts, whatever becomes of the rest of the draft. */

@@ -1,6 +1,8 @@
 package io.incidentgraph.web;
 
 import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
 import io.incidentgraph.CannotStartException;
 import io.incidentgraph.ingest.ImportJobs;
 import io.incidentgraph.ingest.ImportStatus;
@@ -12,7 +14,6 @@ import org.springframework.graphql.data.method.annotation.GraphQlExceptionHandle
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.graphql.execution.ErrorType;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
@@ -51,15 +52,8 @@ class ImportGraphQlController {
     }
 
     @GraphQlExceptionHandler
-    GraphQLError unauthorized(AccessDeniedException refused) {
-        return GraphQLError.newError().errorType(ErrorType.UNAUTHORIZED).message(
-                "Writing needs the token that lies in the data directory, or is set by incident-graph.token, in the header Authorization: Bearer <token>.")
-                .build();
-    }
-
-    @GraphQlExceptionHandler
-    GraphQLError impossible(CannotStartException reason) {
-        return GraphQLError.newError().errorType(ErrorType.BAD_REQUEST).message(String.valueOf(reason.getMessage())).build();
+    GraphQLError impossible(CannotStartException reason, DataFetchingEnvironment environment) {
+        return GraphqlErrorBuilder.newError(environment).errorType(ErrorType.BAD_REQUEST).message(String.valueOf(reason.getMessage())).build();
     }
 
 }

@@ -12,5 +12,5 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationTest
 @TestPropertySource(properties = { "incident-graph.data=target/import-test", "incident-graph.ingest.batch-size=7", "incident-graph.starter-set.load=false" })
-@interface ImportTest {
+public @interface ImportTest {
 }

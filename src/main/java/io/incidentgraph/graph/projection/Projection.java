@@ -51,7 +51,7 @@ public final class Projection {
         if (facts.isEmpty() && accepted.stream().noneMatch(Projection::speaksOfAnIncident)) {
             return Optional.empty();
         }
-        var values = Values.of(accepted);
+        var values = Values.of(accepted, review);
         var about = about(records, review, facts);
         return Optional.of(isIncident(values) ? incident(incident, values, facts, about) : nonIncident(incident, values, about));
     }

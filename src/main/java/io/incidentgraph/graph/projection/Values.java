@@ -32,9 +32,9 @@ record Values(Map<String, Object> properties, List<Proof> proofs) {
     }
 
     /** @param records in the order in which they are believed */
-    static Values of(List<IncidentRecord> records) {
+    static Values of(List<IncidentRecord> records, Review review) {
         var first = new TreeMap<String, Proof>();
-        var all = records.stream().flatMap(record -> proofs(record).stream()).toList();
+        var all = records.stream().flatMap(record -> proofs(record, review).stream()).toList();
         all.forEach(proof -> first.putIfAbsent(proof.field(), proof));
         var properties = new HashMap<String, Object>();
         first.values().forEach(proof -> put(properties, proof));
@@ -43,14 +43,18 @@ record Values(Map<String, Object> properties, List<Proof> proofs) {
         return new Values(properties, all.stream().filter(proof -> proof.saysTheSameAs(first.get(proof.field()))).toList());
     }
 
-    private static List<Proof> proofs(IncidentRecord record) {
+    private static List<Proof> proofs(IncidentRecord record, Review review) {
         var proofs = new ArrayList<Proof>();
         for (var decision : record.decisions().reversed()) {
             if (decision instanceof Decision.SetValues(var values)) {
                 new TreeMap<>(values).forEach((field, value) -> proofs.add(new Proof(field, record, value)));
             }
         }
-        new TreeMap<>(record.values()).forEach((field, value) -> proofs.add(new Proof(field, record, value)));
+        new TreeMap<>(record.values()).forEach((field, value) -> {
+            if (review.acceptsValue(record, field)) {
+                proofs.add(new Proof(field, record, value));
+            }
+        });
         return proofs;
     }
 

@@ -1,6 +1,7 @@
 package io.incidentgraph.model.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 import io.incidentgraph.model.Decision;
@@ -29,11 +30,21 @@ final class DecisionReader {
     private Decision decision(JsonNode item) {
         if (item.path("accept").isIntegralNumber()) {
             var except = new ArrayList<FactKey>();
-            item.path("except").forEach(fragment -> except.add(facts.key(fragment)));
-            return new Decision.AcceptRecord(item.path("accept").longValue(), except);
+            var values = new HashSet<String>();
+            item.path("except").forEach(exception -> {
+                if (exception.isString()) {
+                    values.add(exception.stringValue());
+                } else {
+                    except.add(facts.key(exception));
+                }
+            });
+            return new Decision.AcceptRecord(item.path("accept").longValue(), except, values);
         }
         if (item.has("accept")) {
             return new Decision.AcceptFact(facts.key(item.path("accept")));
+        }
+        if (item.path("refuse").isIntegralNumber()) {
+            return new Decision.RefuseRecord(item.path("refuse").longValue());
         }
         if (item.has("refuse")) {
             return new Decision.RefuseFact(facts.key(item.path("refuse")));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,14 @@ import io.incidentgraph.model.StatedFact;
 import io.incidentgraph.model.Status;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the lists of facts of a record, and single facts by their parts. */
 final class FactReader {
+
+    /** What tells no fact from another, whatever its type. */
+    private static final List<String> NO_PARTS = List.of("evidence", "status", "confidence", "includedIn");
 
     private final ObjectNode record;
 
@@ -34,17 +39,40 @@ final class FactReader {
     }
 
     List<StatedFact> facts() {
-        var facts = new ArrayList<StatedFact>();
+        return collect(this::fact);
+    }
+
+    /** The same facts, each with the fragment by which a decision names it. */
+    List<NamedFact> named() {
+        return collect((type, item) -> new NamedFact(fact(type, item), fragment(type, item)));
+    }
+
+    private <T> List<T> collect(BiFunction<FactType, JsonNode, T> read) {
+        var facts = new ArrayList<T>();
         for (var type : FactType.values()) {
             var list = record.path(type.list());
             if (list.isObject()) {
-                facts.add(fact(type, list));
+                facts.add(read.apply(type, list));
             }
             else if (list.isArray()) {
-                list.forEach(item -> facts.add(fact(type, item)));
+                list.forEach(item -> facts.add(read.apply(type, item)));
             }
         }
         return facts;
+    }
+
+    /** References to parties of the record become ids, as a decision has no parties of its own. */
+    private ObjectNode fragment(FactType type, JsonNode item) {
+        var parts = ((ObjectNode) item).deepCopy().without(NO_PARTS);
+        for (var property : type.properties()) {
+            if (!property.discriminates()) {
+                parts.remove(property.name());
+            }
+            else if (property.kind() == FactProperty.Kind.PARTY && item.hasNonNull(property.name())) {
+                parts.put(property.name(), targets.party(item.path(property.name()).stringValue()));
+            }
+        }
+        return JsonNodeFactory.instance.objectNode().set(type.list(), parts);
     }
 
     /** The fact that a fragment such as {@code {causes: {cause: error.loss, party: SELF}}} names. */

@@ -51,6 +51,11 @@ public final class RecordFormat {
         return new RecordReader((ObjectNode) JSON.readTree(body)).read();
     }
 
+    /** The facts of a record, each with the name that decisions give it. */
+    public static List<NamedFact> namedFacts(IncidentRecord record) {
+        return new FactReader(record.incident(), (ObjectNode) JSON.readTree(record.body()), new EvidenceReader(record.source().documents().size())).named();
+    }
+
     /** @throws InvalidRecordException if the text is no JSON or no record */
     public static IncidentRecord parseJson(String json) {
         try {

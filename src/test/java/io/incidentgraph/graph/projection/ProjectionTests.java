@@ -151,6 +151,27 @@ class ProjectionTests {
     }
 
     @Test
+    void anAcceptedDraftCanBeAcceptedButForSomeOfItsValues() {
+        var draft = record("source: {kind: DISCLOSURE}\nreview: DRAFT\ntitle: {ja: 案}\noccurred: 2024-05-02\ndisclosed: 2024-05-07");
+        var accept = record("source: {kind: CURATOR}\ndecisions: [{accept: %d, except: [occurred]}]".formatted(draft.id()));
+
+        assertThat(project(draft, accept).properties()).containsEntry("disclosed", "2024-05-07").doesNotContainKey("occurred");
+    }
+
+    @Test
+    void aRefusedRecordCountsForNothingButFactsThatAreAccepted() {
+        var report = record("source: {kind: DISCLOSURE}\ntitle: {ja: 案}\ncauses: [{cause: error.loss}, {cause: physical.theft}]");
+        var refusal = record("source: {kind: CURATOR}\non: 2024-06-01\ndecisions: [{refuse: %d}]".formatted(report.id()));
+        var one = record("source: {kind: CURATOR}\ndecisions: [{accept: {causes: {cause: error.loss}}}]");
+        var secondThought = record("source: {kind: CURATOR}\non: 2024-06-02\ndecisions: [{accept: %d}]".formatted(report.id()));
+
+        assertThat(projection.project("inc:x", List.of(report, refusal), Aliases.NONE)).isEmpty();
+        assertThat(targets(project(report, refusal, one), "CAUSED_BY")).containsExactly("error.loss");
+        assertThat(project(report, refusal, one).properties()).doesNotContainKey("titleJa");
+        assertThat(targets(project(report, refusal, secondThought), "CAUSED_BY")).containsExactlyInAnyOrder("error.loss", "physical.theft");
+    }
+
+    @Test
     void aRefusedFactIsGoneUntilTheRefusalIsTakenBack() {
         var report = record("source: {kind: DISCLOSURE}\ncauses: [{cause: error.loss, party: SELF}]");
         var refusal = record("source: {kind: CURATOR}\ndecisions: [{refuse: {causes: {cause: error.loss, party: SELF}}, reason: 誤読}]");

@@ -126,6 +126,16 @@ class RecordFormatTests {
                 new Decision.Merge(List.of("org:JP:山川市", "org:ZZ:山川市")));
     }
 
+    @Test
+    void everyFactHasANameByWhichADecisionFindsIt() {
+        var record = record(RECORD);
+        var named = RecordFormat.namedFacts(record);
+
+        assertThat(named).extracting(NamedFact::fact).isEqualTo(record.facts()).hasSizeGreaterThan(4);
+        assertThat(named).allSatisfy(fact -> assertThat(record("id: %s\nsource: {kind: CURATOR}\ndecisions: [{refuse: %s}]"
+                .formatted(record.incident(), fact.fragment())).decisions()).containsExactly(new Decision.RefuseFact(fact.fact().key())));
+    }
+
     private static String vendor(String yaml) {
         return record(yaml).facts().get(1).target().id();
     }
