@@ -35,7 +35,8 @@ public final class AuthoritiesPart implements DraftPart {
 
     /** A city that reports is not its own authority. */
     private static boolean isVictim(AuthorityMention mention, Draft draft) {
-        return draft.items("organizations").anyMatch(item -> item.path("name").asString("").contains(mention.name()));
+        return draft.items("organizations").filter(item -> item.path("as").asString("").equals("VICTIM"))
+                .anyMatch(item -> item.path("name").asString("").contains(mention.name()));
     }
 
     private static void write(Contact contact, List<AuthorityMention> mentions, Draft draft) {

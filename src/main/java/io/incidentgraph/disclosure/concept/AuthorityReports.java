@@ -30,6 +30,7 @@ public final class AuthorityReports implements Annotator {
         var places = new LocalAuthorities(text);
         var mentions = new ArrayList<AuthorityMention>();
         Masked.hits(text, NAMES).forEach(hit -> mention(text, hit.span(), hit.value()).ifPresent(mentions::add));
+        new UnlistedAuthorities(text).mentions().forEach(span -> mention(text, span, text.text(span)).ifPresent(mentions::add));
         places.mentions().forEach(place -> mention(text, place.span(), place.name()).ifPresent(mentions::add));
         return mentions;
     }

@@ -1,5 +1,7 @@
 package io.incidentgraph.disclosure.party;
 
+import java.util.regex.Pattern;
+
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.text.Span;
 
@@ -10,6 +12,13 @@ final class Contracts {
 
     private static final int WORK = 30;
 
+    /** Who always does surveys for somebody does not investigate the incident. */
+    private static final Pattern STANDING = Pattern.compile("委託(?:する|している|しております|していた)");
+
+    private static final Pattern PREDICATE = Pattern.compile("(?:\\([^()]*\\))?(?:。|、|で|です|$)");
+
+    private static final Pattern APPOSITION = Pattern.compile("(?: \\([^()]*\\))?, ");
+
     private final AnnotatedText text;
 
     Contracts(AnnotatedText text) {
@@ -18,14 +27,23 @@ final class Contracts {
 
     boolean names(OrgMention org) {
         var sentence = text.sentenceAt(org.span().start());
-        return sentence != null && !inBrackets(org) && (follows(sentence.span(), org) || isEntrusted(sentence.span(), org) || receives(sentence.span(), org));
+        return sentence != null && !inBrackets(org) && (follows(sentence.span(), org) || isEntrusted(sentence.span(), org) || receives(sentence.span(), org)
+                || isIntroduced(sentence.span(), org) || isDescribed(sentence.span(), org) || provides(text, org.span()));
+    }
+
+    /** Whether it only made what somebody uses: 甲社が提供するサービス. */
+    static boolean provides(AnnotatedText text, Span name) {
+        return text.hits("provides", new Span(name.end(), Math.min(text.text().length(), name.end() + WORK))).stream()
+                .anyMatch(hit -> hit.span().start() == name.end());
     }
 
     /** The kind of work that is named before it. */
     String role(OrgMention org) {
         var sentence = text.sentenceAt(org.span().start());
         var from = Math.max(sentence == null ? 0 : sentence.span().start(), org.span().start() - WORK);
-        return text.hits("vendor-work", new Span(from, org.span().start())).reversed().stream().findFirst().map(work -> work.value()).orElse("UNKNOWN");
+        return text.hits("vendor-work", new Span(from, org.span().start())).reversed().stream()
+                .filter(work -> !work.value().equals("INVESTIGATION") || !STANDING.matcher(text.text().substring(work.span().end(), org.span().start())).find())
+                .findFirst().map(work -> work.value()).orElse("UNKNOWN");
     }
 
     /** A place in brackets behind a name. */
@@ -43,6 +61,20 @@ final class Contracts {
         return (next == 'に' || next == 'へ') && !text.text().startsWith("には", org.span().end())
                 && text.hits("contract", new Span(org.span().end(), Math.min(sentence.end(), org.span().end() + REACH))).stream()
                         .anyMatch(hit -> hit.value().equals("entrusts"));
+    }
+
+    /** 委託先は印刷業を営む甲社で、…: the word for a contractor is the topic, and the name is what is said of it. */
+    private boolean isIntroduced(Span sentence, OrgMention org) {
+        var before = new Span(sentence.start(), org.span().start());
+        return PREDICATE.matcher(text.text()).region(org.span().end(), sentence.end()).lookingAt() && text.within(OrgMention.class, before).isEmpty()
+                && text.hits("vendor", before).stream().anyMatch(hit -> text.text().startsWith("は", hit.span().end()));
+    }
+
+    /** Riverside Print Ltd ("Riverside"), the company that mails our statements. */
+    private boolean isDescribed(Span sentence, OrgMention org) {
+        var matcher = APPOSITION.matcher(text.text()).region(org.span().end(), sentence.end());
+        return matcher.lookingAt() && text.hits("contract", new Span(matcher.end(), sentence.end())).stream()
+                .anyMatch(hit -> hit.value().equals("describes") && hit.span().start() == matcher.end());
     }
 
     private boolean receives(Span sentence, OrgMention org) {

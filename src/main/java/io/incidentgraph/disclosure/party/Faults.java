@@ -1,33 +1,92 @@
 package io.incidentgraph.disclosure.party;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.annotation.Hit;
+import io.incidentgraph.disclosure.polarity.Polarity;
 import io.incidentgraph.disclosure.segment.Incident;
 import io.incidentgraph.disclosure.text.Span;
 
 /** Whether a text says that a contractor erred, or that what is his was attacked. To be told, helped or asked is no fault. */
 final class Faults {
 
+    private static final Set<String> ERRORS = Set.of("error", "loss", "insider");
+
+    private static final Set<String> ATTACKS = Set.of("hacking", "malware");
+
+    private static final Pattern AGENT = Pattern.compile("^(?:\\([^()]*\\)|」)?,?(?:が|は|の|による|により|によって|において|におき|における|にて|で|側|内|から| |'s|’s|,)");
+
+    private static final Pattern PLACE = Pattern.compile("^(?:\\([^()]*\\)|」)?(?:において|におき|における|にて|で(?!は)|側|内|(?:の|が(?:管理|運営|運用|保有|提供)する)[^、。]{0,20}(?:サーバ|システム|ネットワーク|端末|パソコン|環境|アカウント|サービス|クラウド))");
+
+    private static final Pattern SUFFERS = Pattern.compile("^[^、。]{0,6}(?:を受け|に遭|に感染|の被害|被害を|され)");
+
+    private static final Pattern THEIRS = Pattern.compile("\\b(?:its|their|it used|they used|it uses)\\b");
+
     private final Incident incident;
+
+    private final AnnotatedText text;
 
     Faults(Incident incident) {
         this.incident = incident;
+        this.text = incident.text();
     }
 
-    boolean of(VendorMention mention) {
-        var text = incident.text();
+    /** Whether he did something wrong. */
+    boolean errs(VendorMention mention) {
+        return after(mention).filter(after -> AGENT.matcher(text.text(after)).find()).filter(this::errs).isPresent();
+    }
+
+    /** Whether what is his was attacked. */
+    boolean attacked(VendorMention mention) {
+        return after(mention).filter(after -> AGENT.matcher(text.text(after)).find()).filter(this::attacked).isPresent();
+    }
+
+    /** That it was looked for with him and not found. */
+    boolean denied(VendorMention mention) {
+        return after(mention).filter(after -> AGENT.matcher(text.text(after)).find())
+                .filter(after -> Stream.concat(text.hits("incident-event", after).stream(), text.hits("fault", after).stream())
+                        .anyMatch(hit -> Polarity.of(text, hit.span()).denied())).isPresent();
+    }
+
+    private Optional<Span> after(VendorMention mention) {
         var sentence = text.sentenceAt(mention.span().start());
-        if (sentence == null) {
-            return false;
-        }
-        var after = new Span(Math.min(mention.span().end(), sentence.span().end()), sentence.span().end());
-        var closing = text.text().startsWith(")", after.start()) ? 1 : 0;
-        var attacked = text.hits("attacked", after).stream().anyMatch(hit -> hit.span().start() - after.start() <= closing);
-        return attacked || acts(text.text(after).substring(closing)) && text.hits("fault", after).stream()
-                .anyMatch(hit -> !text.text(sentence.span()).contains("再発防止") && hit.span().start() > after.start());
+        return Optional.ofNullable(sentence).filter(same -> !text.text(same.span()).contains("再発防止"))
+                .map(same -> new Span(Math.min(mention.span().end(), same.span().end()), same.span().end()));
     }
 
-    private static boolean acts(String after) {
-        return after.startsWith("が") || after.startsWith("は") || after.startsWith("の") || after.startsWith("による") || after.startsWith("により")
-                || after.startsWith("において") || after.startsWith("にて") || after.startsWith("で") || after.startsWith("側") || after.startsWith(" ");
+    private boolean errs(Span after) {
+        var errors = text.hits("incident-event", after).stream().filter(event -> ERRORS.contains(event.value()));
+        return Stream.concat(text.hits("fault", after).stream(), errors).anyMatch(hit -> bearsOn(after, hit));
+    }
+
+    private boolean attacked(Span after) {
+        var words = text.text(after);
+        var place = PLACE.matcher(words).find();
+        var theirs = THEIRS.matcher(words).find();
+        return text.hits("incident-event", after).stream().filter(event -> ATTACKS.contains(event.value()) || place && event.value().equals("leak"))
+                .filter(event -> place || theirs || SUFFERS.matcher(text.text().substring(event.span().end(), after.end())).find())
+                .anyMatch(event -> bearsOn(after, event) || theirs && told(event));
+    }
+
+    /** Nobody else acts in between, and it is not what he only noticed. */
+    private boolean bearsOn(Span after, Hit hit) {
+        var between = new Span(after.start(), Math.max(after.start(), hit.span().start()));
+        return told(hit) && text.hits("speaker", between).isEmpty() && text.hits("sphere", between).stream().noneMatch(this::observes)
+                && incident.text().within(VendorMention.class, between).stream().noneMatch(other -> other.span().start() > after.start());
+    }
+
+    /** 調査 observes, 調査員 is somebody. */
+    private boolean observes(Hit hit) {
+        return hit.value().equals("observes") && "員者会業対機先票".indexOf(text.text().charAt(Math.min(hit.span().end(), text.text().length() - 1))) < 0;
+    }
+
+    private boolean told(Hit hit) {
+        var reading = Polarity.of(text, hit.span());
+        return reading.told() && !reading.denied();
     }
 
 }

@@ -1,58 +1,81 @@
 package io.incidentgraph.disclosure.party;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
+import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.text.Span;
 
-/** Names in Latin letters: capitalized words before an ending such as Inc. or Hospital. */
+/** Names in Latin letters: capitalized words with an ending such as Inc. or Hospital, defined in brackets, or acting as a subject. */
 final class LatinNames {
 
-    private static final int MOST_WORDS = 6;
+    private static final String WORD = "[A-Z][\\p{IsLatin}0-9&'’-]*";
 
-    private static final Set<String> BETWEEN = Set.of("of", "and", "&", "for", "the");
+    private static final String LEGAL = "(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|LLC|LLP|plc|PLC|GmbH|AG|SA|NV|BV|Pty|K\\.K)";
 
-    private static final Set<String> OPENING = Set.of("The", "At", "On", "In", "Our", "Your", "This", "We", "A", "An", "And", "Dear", "By", "From", "To", "Of", "For");
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{IsLatin}0-9])" + WORD + "(?: (?:(?:of|and|for|the|at|&) ){0,2}(?:" + WORD + "|\\(" + WORD + "(?: "
+            + WORD + ")?\\)))*+(?:\\.?,? " + LEGAL + "(?![\\p{IsLatin}0-9]))*");
 
-    private LatinNames() {
+    private static final Pattern ENDS_LEGALLY = Pattern.compile(".*(?: |^)" + LEGAL);
+
+    private static final Pattern DEFINED = Pattern.compile(" ?\\((?:the |\"|“|'|hereafter)[^()]{1,40}\\)");
+
+    private static final Set<String> OPENING = Set.of("The", "At", "On", "In", "Our", "Your", "This", "We", "A", "An", "And", "Dear", "By", "From", "To", "Of", "For", "About",
+            "Notice", "Posted", "Contact", "Please", "Call", "If");
+
+    private final AnnotatedText text;
+
+    private LatinNames(AnnotatedText text) {
+        this.text = text;
     }
 
-    static Optional<Span> before(String text, Span ending) {
-        var start = ending.start();
-        for (var words = 0; words < MOST_WORDS; words++) {
-            var wordEnd = end(text, start);
-            var wordStart = start(text, wordEnd);
-            var word = text.substring(wordStart, wordEnd);
-            if (word.isEmpty() || !capital(word) && !BETWEEN.contains(word) || OPENING.contains(word)) {
-                break;
-            }
-            start = wordStart;
+    static List<Span> of(AnnotatedText text) {
+        var names = new LatinNames(text);
+        var found = new ArrayList<Span>();
+        NAME.matcher(text.text()).results().map(names::span).filter(names::named).forEach(found::add);
+        return found;
+    }
+
+    /** Without the words that only open a sentence and the possessive, with the full stop of an abbreviation. */
+    private Span span(MatchResult match) {
+        var start = match.start();
+        for (var word = word(start, match.end()); OPENING.contains(word) && start + word.length() < match.end(); word = word(start, match.end())) {
+            start += word.length() + 1;
         }
-        while (start < ending.start() && !Character.isUpperCase(text.charAt(start))) {
-            start = text.indexOf(' ', start) + 1;
-        }
-        var dot = ending.end() < text.length() && text.charAt(ending.end()) == '.' ? 1 : 0;
-        return start < ending.start() && Character.isUpperCase(text.charAt(ending.start())) ? Optional.of(new Span(start, ending.end() + dot)) : Optional.empty();
+        var words = text.text().substring(start, match.end());
+        var dot = ENDS_LEGALLY.matcher(words).matches() && text.text().startsWith(".", match.end()) ? 1 : 0;
+        return new Span(start, match.end() + dot - (words.endsWith("'s") || words.endsWith("’s") ? 2 : 0));
     }
 
-    /** Back over one blank and a comma before Inc. */
-    private static int end(String text, int position) {
-        var end = position;
-        end -= end > 0 && text.charAt(end - 1) == ' ' ? 1 : 0;
-        end -= end > 0 && end < position && text.charAt(end - 1) == ',' ? 1 : 0;
-        return end == position ? position : end;
+    private String word(int start, int end) {
+        var blank = text.text().indexOf(' ', start);
+        return text.text().substring(start, blank < 0 ? end : Math.min(blank, end));
     }
 
-    private static int start(String text, int end) {
-        var start = end;
-        while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) && text.charAt(start - 1) < 0x250 || "&'-.".indexOf(text.charAt(start - 1)) >= 0)) {
-            start--;
-        }
-        return start;
+    private boolean named(Span span) {
+        var words = text.text(span);
+        return span.length() > 2 && Character.isUpperCase(words.charAt(0)) && !OPENING.contains(words)
+                && (words.indexOf(' ') > 0 && ends(span) || span.length() > 3 && (DEFINED.matcher(after(span)).lookingAt() || acts(span)));
     }
 
-    private static boolean capital(String word) {
-        return Character.isUpperCase(word.charAt(0)) && !word.endsWith(".");
+    /** Riverside Hospital, but University of Riverside, too. */
+    private boolean ends(Span span) {
+        return text.hits("name-ending", span).stream().filter(ending -> ending.value().equals("latin"))
+                .anyMatch(ending -> span.end() - ending.span().end() <= 1
+                        || ending.span().start() == span.start() && text.text().startsWith(" of ", ending.span().end()));
+    }
+
+    private boolean acts(Span span) {
+        var sentence = text.sentenceAt(span.start());
+        return sentence != null && text.hits("english-act", new Span(span.end(), Math.min(sentence.span().end(), span.end() + 40))).stream()
+                .anyMatch(act -> act.span().start() - span.end() <= 1);
+    }
+
+    private String after(Span span) {
+        return text.text().substring(span.end(), Math.min(text.text().length(), span.end() + 60));
     }
 
 }

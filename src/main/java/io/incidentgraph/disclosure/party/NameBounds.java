@@ -23,29 +23,28 @@ final class NameBounds {
 
     private static final String PLACES = "都道府県市区町村";
 
-    private static final String JOINERS = "・&-'.ー";
+    private static final String JOINERS = "・&-'.ーヶヵ";
 
     private final AnnotatedText text;
 
     private final List<Token> tokens;
 
+    private final Delimited delimited;
+
     NameBounds(AnnotatedText text) {
+        this.delimited = new Delimited(text);
         this.text = text;
         this.tokens = text.tokens().all();
     }
 
-    /** The name that a legal form stands before or behind; the whole line where it is nothing else. */
+    /** The name that a legal form stands before or behind. */
     Optional<Span> around(Span form) {
-        var line = text.lineAt(form.start());
-        if (line != null && line.span().length() <= LONGEST && line.span().contains(form) && nameLine(text.text(line.span()))) {
-            return Optional.of(line.span());
-        }
         var end = end(form.end());
         var last = text.tokens().at(form.start() - 1);
         if (end > form.end() && (last == null || !part(last))) {
             return Optional.of(new Span(form.start(), branch(end)));
         }
-        var before = start(form.start(), false);
+        var before = Math.min(start(form.start(), false), delimited.start(form.start()).orElse(form.start()));
         return before < form.start() ? Optional.of(new Span(before, branch(form.end()))) : Optional.empty();
     }
 
@@ -55,7 +54,8 @@ final class NameBounds {
         if (last == null || last.span().end() != ending.span().end() || goesOn(ending)) {
             return Optional.empty();
         }
-        var start = start(Math.min(last.span().start(), ending.span().start()), true);
+        var from = Math.min(last.span().start(), ending.span().start());
+        var start = Math.min(start(from, true), delimited.start(from).orElse(from));
         var name = new Span(start, ending.span().start());
         return name.length() > 0 && named(name, ending) ? Optional.of(new Span(start, branch(ending.span().end()))) : Optional.empty();
     }
@@ -69,7 +69,7 @@ final class NameBounds {
 
     /** Places that govern themselves with all words of their name: 北海道, 南さつま市. */
     List<Span> places() {
-        var known = new ArrayList<Span>();
+        var known = new ArrayList<>(delimited.places());
         for (var i = 0; i < tokens.size(); i++) {
             var last = tokens.get(i);
             if (place(last) && i > 0 && tokens.get(i - 1).span().end() == last.span().start() && tokens.get(i - 1).noun()
@@ -96,23 +96,20 @@ final class NameBounds {
         var start = tokens.get(index).span().start();
         for (var i = index - 1; i >= 0 && tokens.get(i).span().end() == start; i--) {
             var token = tokens.get(i);
-            if (!token.properNoun() && token.surface().length() > 1 || !token.noun() || !Character.isLetter(token.surface().charAt(0)) || wholePlace(token) || place(token)) {
+            var joins = "ヶヵケ".contains(token.surface());
+            if (!joins && (!token.properNoun() && token.surface().length() > 1 || !token.noun() || !Character.isLetter(token.surface().charAt(0)) || wholePlace(token) || place(token))) {
                 break;
             }
             start = token.span().start();
         }
         return start;
-    }
-
-    private boolean nameLine(String line) {
-        return line.chars().noneMatch(character -> "。、「」:はがをにで".indexOf(character) >= 0);
     }
 
     private int start(int end, boolean strict) {
         var start = end;
         for (var i = index(end) - 1; i >= 0 && end - tokens.get(i).span().start() <= LONGEST; i--) {
             var token = tokens.get(i);
-            if (token.span().end() != start || !(part(token) || fragment(token) || !strict && joins(i))) {
+            if (token.span().end() != start || !(part(token) || opens(i) || fragment(token) || !strict && joins(i))) {
                 break;
             }
             start = token.span().start();
@@ -120,26 +117,46 @@ final class NameBounds {
         return start;
     }
 
+    /** Over characters of names; over hiragana only where the name begins with them. */
     private int end(int start) {
+        var words = text.text();
         var end = start;
-        for (var i = index(start); i < tokens.size() && tokens.get(i).span().end() - start <= LONGEST; i++) {
-            var token = tokens.get(i);
-            if (token.span().start() != end || !part(token)) {
+        while (end < words.length() && end - start <= LONGEST) {
+            var next = NameCharacters.within(words, start, end) ? end + 1 : hiragana(words.substring(start, end + 1)) ? unknown(start, end) : end;
+            if (next == end) {
                 break;
             }
-            end = token.span().end();
+            end = next;
         }
-        return end;
+        return text.hits("after-name", new Span(start, end)).stream().map(hit -> hit.span().start()).filter(at -> at > start).findFirst().orElse(end);
+    }
+
+    /** The end of the next piece of a name in hiragana, which the dictionary takes to pieces: anything at first, then no particle but の. */
+    private int unknown(int start, int at) {
+        var token = text.tokens().at(at);
+        if (token == null || !hiragana(token.surface())) {
+            return at;
+        }
+        var belongs = at == start ? !NameCharacters.functional(text.text(), at) : !token.is("助詞") || token.surface().equals("の");
+        return belongs ? token.span().end() : at;
     }
 
     private boolean part(Token token) {
         return Character.isLetterOrDigit(token.surface().charAt(0)) && token.noun() && !token.is("名詞.非自立") && !token.is("名詞.代名詞") && !token.is("名詞.副詞可能") && !token.is("名詞.数")
-                && !stops(token) || token.surface().length() == 1 && JOINERS.contains(token.surface()) || token.is("接頭詞");
+                && !stops(token) || token.is("動詞") && token.surface().length() == 1 && token.surface().charAt(0) >= '\u4e00' || token.surface().length() == 1 && JOINERS.contains(token.surface()) || token.is("接頭詞");
     }
 
     private boolean stops(Token token) {
         return text.hits("no-name", token.span()).stream().anyMatch(hit -> hit.span().equals(token.span()) && hit.form().category().equals("no-name"))
                 && "当該同某各他別両弊貴".contains(token.surface());
+    }
+
+    /** 上 in 上毛, where nothing but a particle stands before it. */
+    private boolean opens(int index) {
+        var token = tokens.get(index);
+        var before = index == 0 ? null : tokens.get(index - 1);
+        return token.surface().length() == 1 && (token.is("名詞.非自立") || token.is("名詞.副詞可能")) && token.surface().charAt(0) >= '\u4e00'
+                && (before == null || before.span().end() < token.span().start() || before.is("助詞.連体化") || before.is("記号"));
     }
 
     /** What the dictionary makes of a name in hiragana that it does not have. */
@@ -177,13 +194,18 @@ final class NameBounds {
 
     private boolean distinctive(Token word, Hit ending) {
         var surface = word.surface();
-        var proper = word.properNoun() || katakana(surface) && surface.length() > 1
+        var proper = word.properNoun() || katakana(surface) && surface.length() > 1 || hiragana(surface) && surface.length() > 1 && !GRAMMAR.contains(word.base())
                 || surface.chars().anyMatch(character -> character >= 'A' && character <= 'Z');
-        return proper && text.hits("no-name", new Span(word.span().start(), Math.min(word.span().end(), ending.span().start()))).isEmpty();
+        return proper && !listed(new Span(word.span().start(), Math.min(word.span().end(), Math.max(word.span().start(), ending.span().start()))));
+    }
+
+    /** 本 alone is no part of a name, in 本田 it is. */
+    private boolean listed(Span word) {
+        return text.hits("no-name", word).stream().anyMatch(hit -> hit.span().length() > 1 || hit.span().equals(word));
     }
 
     private boolean unlisted(Token word) {
-        return text.hits("no-name", word.span()).isEmpty();
+        return !listed(word.span());
     }
 
     private int branch(int end) {

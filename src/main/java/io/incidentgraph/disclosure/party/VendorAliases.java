@@ -25,13 +25,15 @@ final class VendorAliases {
             var named = new LinkedHashMap<String, VendorMention>();
             mentions.stream().filter(mention -> mention.name() != null && segment.span().contains(mention.span())).limit(MOST)
                     .forEach(mention -> named.putIfAbsent(LEGAL.matcher(String.valueOf(mention.name())).replaceAll("").strip(), mention));
+            var definitions = new Definitions(text);
+            List.copyOf(named.values()).forEach(mention -> definitions.alias(mention.span()).ifPresent(alias -> named.putIfAbsent(alias, mention)));
             named.forEach((alias, mention) -> find(text, segment.span(), alias, mention, mentions, aliases));
         }
         return aliases;
     }
 
     private static void find(AnnotatedText text, Span where, String alias, VendorMention mention, List<VendorMention> known, List<VendorMention> found) {
-        if (alias.length() < 3) {
+        if (alias.length() < 2) {
             return;
         }
         for (var at = text.text().indexOf(alias, where.start()); at >= 0 && at < where.end(); at = text.text().indexOf(alias, at + alias.length())) {

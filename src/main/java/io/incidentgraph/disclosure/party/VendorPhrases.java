@@ -3,6 +3,7 @@ package io.incidentgraph.disclosure.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.annotation.Hit;
@@ -15,6 +16,8 @@ final class VendorPhrases {
     private static final int REACH = 26;
 
     private static final List<String> LINKS = List.of("の", "を", "に", "て", "で", "・", "等", "や", "による");
+
+    private static final Pattern RELATED = Pattern.compile("(?:[子親]|グループ|関連|関係)$");
 
     private final AnnotatedText text;
 
@@ -31,9 +34,9 @@ final class VendorPhrases {
         return found;
     }
 
-    /** 会社 is not within 株式会社 or a name. */
+    /** 会社 is not within 株式会社 or a name, and 子会社 is no contractor. */
     private boolean free(Hit hit) {
-        return text.all(OrgMention.class).isEmpty() || !inName(hit.span());
+        return !RELATED.matcher(text.text().substring(Math.max(0, hit.span().start() - 4), hit.span().start())).find() && (text.all(OrgMention.class).isEmpty() || !inName(hit.span()));
     }
 
     private boolean inName(Span span) {
@@ -61,7 +64,7 @@ final class VendorPhrases {
         var by = text.text().startsWith("による", firm.span().end());
         return by ? text.hits("vendor-work", new Span(firm.span().end(), end)).stream().reduce((first, last) -> last)
                 .map(work -> new VendorPhrase(firm.span(), work.value())).orElse(new VendorPhrase(firm.span(), firm.value()))
-                : new VendorPhrase(firm.span(), firm.value());
+                : new VendorPhrase(firm.span(), text.hits("vendor-work", firm.span()).stream().findFirst().map(Hit::value).orElse(firm.value()));
     }
 
     private boolean joined(int start, int end) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,10 @@ final class Vendors {
     private Vendors() {
     }
 
-    static List<Vendor> of(Incident incident) {
+    /** Without those whose incident it is: a contractor may tell of his own. */
+    static List<Vendor> of(Incident incident, Set<String> victims) {
         var vendors = new Vendors();
-        var mentions = incident.all(VendorMention.class);
+        var mentions = incident.all(VendorMention.class).stream().filter(mention -> mention.name() == null || !victims.contains(NameKey.of(mention.name()))).toList();
         mentions.stream().filter(mention -> mention.name() != null).forEach(vendors::named);
         mentions.stream().filter(mention -> mention.name() == null && !general(mention)).forEach(vendors::byRole);
         mentions.stream().filter(mention -> mention.name() == null && general(mention)).forEach(vendors::standing);

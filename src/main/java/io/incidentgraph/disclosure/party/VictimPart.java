@@ -26,7 +26,11 @@ public final class VictimPart implements DraftPart {
             victim.put("service", name);
             service.map(Service::span).ifPresent(span -> draft.evidence(victim, List.of(span)));
         });
+        best.map(candidate -> candidate.aliases().stream().filter(alias -> !alias.equals(candidate.name())).toList()).filter(aliases -> !aliases.isEmpty())
+                .ifPresent(aliases -> aliases.forEach(victim.putArray("aliases")::add));
         best.ifPresent(candidate -> draft.why(candidate.span(), candidate.reason()));
+        Principals.of(incident, victim).forEach(principal -> draft.add("organizations", List.of(principal.span())).put("ref", "principal-" + draft.items("organizations").count())
+                .put("name", principal.name()).put("as", "SECONDARY_VICTIM"));
     }
 
     private static Optional<Span> speaker(Incident incident) {

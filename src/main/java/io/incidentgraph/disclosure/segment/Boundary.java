@@ -17,8 +17,8 @@ final class Boundary {
 
     private final Set<String> names = new HashSet<>();
 
-    /** The marks of headings that began incidents: from then on each of them begins another matter. */
-    private final Set<Character> marks = new HashSet<>();
+    /** The headings of a round-up, each of which begins another matter. */
+    private final Set<Integer> headlines;
 
     private @Nullable String speaker;
 
@@ -30,13 +30,14 @@ final class Boundary {
 
     private int length;
 
-    Boundary(LineFeatures features) {
+    Boundary(LineFeatures features, Set<Integer> headlines) {
         this.features = features;
+        this.headlines = headlines;
     }
 
     boolean at(int line, boolean afterGap) {
-        if (length > 0 && marks.contains(features.mark(line)) && features.mark(line) != 0) {
-            return true;
+        if (!headlines.isEmpty()) {
+            return length > 0 && headlines.contains(line);
         }
         return (states || afterGap) && length > 0 && weight(line, afterGap) >= (signed ? ENOUGH_IN_A_LETTER : ENOUGH);
     }
@@ -50,7 +51,7 @@ final class Boundary {
         weight += otherSpeaker(line);
         weight += features.beginsWithAFullDate(line) ? 1 : 0;
         weight += line - lastClosing <= 2 ? 1 : 0;
-        weight += newName(line) && (states || opening > 1 || features.heading(line)) ? features.heading(line) ? 3.5 : 1.5 : 0;
+        weight += newName(line) && (features.publishes(line) || opening > 1 || features.heading(line)) ? 1.5 : 0;
         weight -= features.refersBack(line) ? 2.5 : 0;
         weight -= line > 0 && features.sectionHeading(line - 1) ? 2 : 0;
         return weight - (features.sectionHeading(line) && !newName(line) ? 3 : 0);
@@ -69,11 +70,8 @@ final class Boundary {
         return !near.isEmpty() && near.stream().allMatch(name -> names.stream().noneMatch(known -> known.contains(name) || name.contains(known)));
     }
 
-    /** Forgets the notice that ended before a line. */
-    void begin(int line) {
-        if (features.mark(line) != 0) {
-            marks.add(features.mark(line));
-        }
+    /** Forgets the notice that ended. */
+    void begin() {
         names.clear();
         speaker = null;
         states = false;

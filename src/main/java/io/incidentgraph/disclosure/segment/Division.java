@@ -30,6 +30,9 @@ final class Division {
 
     private final Map<Integer, Integer> repeated;
 
+    /** A warning to others tells of an incident only where it says what happened to the speaker. */
+    private final boolean advisory;
+
     private final List<List<Integer>> blocks = new ArrayList<>();
 
     private final List<Annotation> found = new ArrayList<>();
@@ -40,6 +43,11 @@ final class Division {
         this.features = new LineFeatures(text);
         this.topic = new Topic(text);
         this.repeated = Segments.repeated(text);
+        this.advisory = lines.stream().limit(HEAD_LINES / 2).map(Line::span).anyMatch(this::warns);
+    }
+
+    private boolean warns(Span line) {
+        return !text.hits("advisory-title", line).isEmpty() && line.length() <= SHORT && !text.text(line).contains("詫び");
     }
 
     List<Annotation> divide() {
@@ -50,7 +58,7 @@ final class Division {
     }
 
     private void collect() {
-        var boundary = new Boundary(features);
+        var boundary = new Boundary(features, Headlines.of(text, features));
         var block = new ArrayList<Integer>();
         var gap = false;
         for (var i = 0; i < lines.size(); i++) {
@@ -61,7 +69,7 @@ final class Division {
                     var opening = gap ? List.<Integer>of() : opening(block);
                     blocks.add(block);
                     block = new ArrayList<>(opening);
-                    boundary.begin(opening.isEmpty() ? i : opening.getFirst());
+                    boundary.begin();
                     opening.forEach(boundary::take);
                 }
                 boundary.take(i);
@@ -108,11 +116,17 @@ final class Division {
             return List.of();
         }
         var last = block.size() - 1;
-        while (last > first && text.hits("incident-context", features.span(block.get(last))).isEmpty()
-                && text.within(DateMention.class, features.span(block.get(last))).isEmpty()) {
+        while (last > first && idle(block.get(last))) {
             last--;
         }
         return block.subList(first, last + 1);
+    }
+
+    /** Neither a date nor a word of incidents, or only what such words mean. */
+    private boolean idle(int line) {
+        var span = features.span(line);
+        return text.hits("incident-context", span).isEmpty() && text.within(DateMention.class, span).isEmpty()
+                || Spans.at(text.all(Zone.class), Zone::span, span.start()) != null;
     }
 
     private int first(List<Integer> block) {
@@ -129,7 +143,7 @@ final class Division {
                 break;
             }
             first = head(block.get(i)) ? i : first;
-            if (features.span(block.get(i)).length() > SHORT && i < first) {
+            if (features.span(block.get(i)).length() > SHORT && i < first && !features.ofASpeaker(block.get(i))) {
                 break;
             }
         }
@@ -148,7 +162,7 @@ final class Division {
     }
 
     private boolean tells(List<Integer> block) {
-        return !block.isEmpty() && block.stream().anyMatch(line -> features.anchored(line));
+        return !block.isEmpty() && block.stream().anyMatch(line -> advisory ? features.states(line) && features.ofASpeaker(line) : features.anchored(line));
     }
 
     private Segment segment(List<Integer> block) {

@@ -21,6 +21,8 @@ final class LineFeatures {
 
     private static final int LOOK_AHEAD = 5;
 
+    private static final int TOPIC_NEAR = 12;
+
     private static final String MARKS = "■◆◇●▼▽□";
 
     private static final Pattern QUOTED = Pattern.compile("「([^「」]{2,30})」");
@@ -86,6 +88,11 @@ final class LineFeatures {
         return !text.hits("refers-back", near(line, 8)).isEmpty() && text.hits("refers-back", near(line, 8)).getFirst().span().start() == span(line).start();
     }
 
+    /** Whether somebody is said to have announced something. */
+    boolean publishes(int line) {
+        return !text.hits("publishes", span(line)).isEmpty();
+    }
+
     boolean closes(int line) {
         return !text.hits("incident-closing", span(line)).isEmpty();
     }
@@ -102,6 +109,14 @@ final class LineFeatures {
 
     List<String> names(int line) {
         return names(span(line), true);
+    }
+
+    /** Names with which a line begins as with its topic. */
+    List<String> topics(int line) {
+        return text.within(OrgMention.class, near(line, NEAR)).stream().filter(name -> name.span().start() - span(line).start() <= TOPIC_NEAR)
+                .filter(name -> text.text().startsWith("は", name.span().end()) || text.text().startsWith("が", name.span().end())
+                        || text.text().startsWith("(", name.span().end()))
+                .map(OrgMention::name).toList();
     }
 
     private List<String> names(Span span, boolean properNouns) {
@@ -131,6 +146,10 @@ final class LineFeatures {
         return !text.hits("speaker", span(line)).isEmpty() || !text.within(OrgMention.class, span(line)).isEmpty()
                 || text.within(DateMention.class, span(line)).stream().anyMatch(date -> date.day() != null) || !namesNear(line).isEmpty()
                 || text.text(span(line)).contains("当該");
+    }
+
+    boolean ofASpeaker(int line) {
+        return !text.hits("speaker", span(line)).isEmpty() || !text.hits("english-self", span(line)).isEmpty();
     }
 
     /** A head or signature that is the name of an organization and nothing else. */

@@ -38,9 +38,22 @@ public final class Statements implements Annotator {
                 && text.hits("incident-event", sentence.span()).stream().anyMatch(event -> !undone(text, sentence, event));
     }
 
+    /** What others write in somebody's name did not happen to him: of "you were hacked" in a false mail nothing is true. */
+    private static boolean pretended(AnnotatedText text, Sentence sentence, Hit event) {
+        return !text.hits("impersonation", sentence.span()).isEmpty() && (event.value().equals("misuse") || quoted(text, sentence, event));
+    }
+
+    private static boolean quoted(AnnotatedText text, Sentence sentence, Hit event) {
+        var before = text.text().substring(sentence.span().start(), event.span().start());
+        return before.lastIndexOf('「') > before.lastIndexOf('」');
+    }
+
     private static boolean undone(AnnotatedText text, Sentence sentence, Hit event) {
         var after = new Span(event.span().start(), sentence.span().end());
         var reading = Polarity.of(text, event.span());
+        if (pretended(text, sentence, event) || text.hits("incident-general", sentence.span()).stream().anyMatch(general -> general.span().start() <= event.span().start())) {
+            return true;
+        }
         return !reading.told() || reading.denied() || text.hits("incident-not", after).stream().anyMatch(not -> not.span().start() <= event.span().end() + REACH);
     }
 

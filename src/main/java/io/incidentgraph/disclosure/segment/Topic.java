@@ -11,6 +11,11 @@ final class Topic {
 
     private static final int SENTENCES = 3;
 
+    /** So many characters are expected to hold one more such word; Latin words are longer. */
+    private static final int JAPANESE = 80;
+
+    private static final int LATIN = 240;
+
     private final AnnotatedText text;
 
     private final List<Line> lines;
@@ -63,8 +68,12 @@ final class Topic {
             return 2;
         }
         var words = text.hits("incident-context", line.span()).stream().map(hit -> text.text(hit.span())).distinct().count();
-        var expected = 1 + line.span().length() / 80;
+        var expected = 1 + line.span().length() / (latin(line) ? LATIN : JAPANESE);
         return words < expected ? 0 : words <= expected + 1 ? 1 : 2;
+    }
+
+    private boolean latin(Line line) {
+        return text.text(line.span()).chars().filter(character -> character > '\u3000').count() * 2 < line.span().length();
     }
 
 }

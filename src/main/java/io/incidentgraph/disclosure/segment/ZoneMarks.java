@@ -3,6 +3,7 @@ package io.incidentgraph.disclosure.segment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ import io.incidentgraph.disclosure.text.Span;
 
 /** Marks what a page's author adds, standing explanations, and checklists. A heading opens a zone, the next one of its kind ends it. */
 public final class ZoneMarks implements Annotator {
+
+    private static final int LONGEST_QUESTION = 40;
+
+    private static final Pattern ASKED = Pattern.compile("(?:とは|って)(?:[何な][にんで]?(?:ですか|でしょうか|か)?)?[?。]?$");
 
     @Override
     public Collection<? extends Annotation> annotate(AnnotatedText text) {
@@ -30,6 +35,11 @@ public final class ZoneMarks implements Annotator {
             }
         }
         return merged(zones);
+    }
+
+    /** フィッシングとは as a line of its own: the next one says it. */
+    private static boolean asks(AnnotatedText text, Line line) {
+        return line.span().length() <= LONGEST_QUESTION && ASKED.matcher(text.text(line.span())).find();
     }
 
     private static @Nullable Opened opened(AnnotatedText text, Line line, @Nullable Opened open) {
@@ -52,7 +62,7 @@ public final class ZoneMarks implements Annotator {
             return Type.CHECKLIST;
         }
         var marked = heading(line) && line.kind() == Line.Kind.HEADING && "■◆●▼□【".indexOf(mark(text, line)) >= 0;
-        return marked && !text.hits("commentary-heading", line.span()).isEmpty() ? Type.COMMENTARY : null;
+        return text.hits("commentary-heading", line.span()).stream().anyMatch(hit -> marked || hit.value().equals("author")) ? Type.COMMENTARY : null;
     }
 
     private static boolean heading(Line line) {
@@ -71,7 +81,7 @@ public final class ZoneMarks implements Annotator {
         if (!text.hits("commentary", line.span()).isEmpty()) {
             return new Zone(line.span(), Type.COMMENTARY, "The author of the page says what he supposes");
         }
-        return explains(text, line, explaining)
+        return asks(text, line) || explains(text, line, explaining)
                 ? new Zone(line.span(), Type.EXPLANATION, "It explains what something is in general, not what happened") : null;
     }
 
@@ -86,7 +96,7 @@ public final class ZoneMarks implements Annotator {
     /** One "that is" may stand in any sentence; a line that opens with a definition, or has two, is one. */
     private static boolean general(AnnotatedText text, Line line, int marks) {
         return marks > 1 || text.hits("explanation", new Span(line.span().start(), Math.min(line.span().end(), line.span().start() + 30))).stream()
-                .anyMatch(hit -> text.text(hit.span()).startsWith("とは") || text.text(hit.span()).startsWith("というのは"));
+                .anyMatch(hit -> text.text(hit.span()).startsWith("とは") || text.text(hit.span()).startsWith("って") || text.text(hit.span()).startsWith("というのは"));
     }
 
     private static List<Zone> merged(List<Zone> zones) {

@@ -38,8 +38,7 @@ public final class StatePart implements DraftPart {
     }
 
     private static void discovered(Incident incident, Draft draft) {
-        incident.hits("discovered-by").stream().min(Comparator.comparing(Hit::span))
-                .ifPresent(hit -> draft.set("discoveredBy", hit.value(), List.of(hit.span())));
+        Discovery.of(incident).ifPresent(clue -> draft.set("discoveredBy", clue.who(), List.of(clue.span())));
     }
 
     private static void stage(Incident incident, Draft draft) {

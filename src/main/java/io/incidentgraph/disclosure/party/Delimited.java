@@ -1,0 +1,81 @@
+package io.incidentgraph.disclosure.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.text.Span;
+import io.incidentgraph.disclosure.text.Token;
+
+/** Names that stand behind a mark or at the head of a line: they begin there, whatever a dictionary makes of their words. */
+final class Delimited {
+
+    private static final int LONGEST = 16;
+
+    private static final String MARKS = "、。,「」『』【】()〈〉<>《》:;!?/|■◆◇●○▼▽□※*~→\n\t ";
+
+    private static final Pattern PARTICLE = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9](?:[はがをにでともへや]|の(?!杜|森|里|丘|木|会|家|風))");
+
+    private static final Pattern PLACE = Pattern.compile("[^都道府県市区町村立]{1,7}(?:[市区町村]|(?<=[^都道府県市区町村立]{1,3})[都道府県])(?=[はのがでにと、,(「 \n:へ]|教育|職員|消防|立)");
+
+    private static final Pattern NO_PLACE = Pattern.compile(".*(?:地区|校区|学区|特区|管区|都市|区市|下町)$");
+
+    private static final Set<String> GRAMMAR = Set.of("する", "いる", "ある", "おる", "なる", "れる", "られる", "た", "ます", "です", "ない", "だ", "よる");
+
+    private static final Pattern FOUNDED = Pattern.compile("[市県都府道区町村国公私]立");
+
+    private final AnnotatedText text;
+
+    Delimited(AnnotatedText text) {
+        this.text = text;
+    }
+
+    /** Where the name begins that goes on at a position. */
+    OptionalInt start(int end) {
+        var start = end;
+        while (start > 0 && end - start < LONGEST && MARKS.indexOf(text.text().charAt(start - 1)) < 0) {
+            start--;
+        }
+        var atMark = start == 0 || MARKS.indexOf(text.text().charAt(start - 1)) >= 0;
+        return atMark && start < end && name(new Span(start, end)) ? OptionalInt.of(start) : OptionalInt.empty();
+    }
+
+    /** Places that govern themselves. */
+    List<Span> places() {
+        var places = new ArrayList<Span>();
+        for (var line : text.lines()) {
+            var matcher = PLACE.matcher(text.text()).region(line.span().start(), Math.min(text.text().length(), line.span().end() + 1));
+            while (matcher.find()) {
+                var span = new Span(matcher.start(), matcher.end());
+                var marked = span.start() == line.span().start() || MARKS.indexOf(text.text().charAt(span.start() - 1)) >= 0;
+                if (marked && span.length() > 2 && name(span) && !NO_PLACE.matcher(text.text(span)).matches() && text.hits("speaker", span).isEmpty()) {
+                    places.add(span);
+                }
+            }
+        }
+        return places;
+    }
+
+    private boolean name(Span span) {
+        if (PARTICLE.matcher(text.text(span)).find()) {
+            return false;
+        }
+        var tokens = text.tokens().within(span);
+        return !tokens.isEmpty() && opens(tokens.getFirst(), span) && tokens.stream().allMatch(Delimited::belongs);
+    }
+
+    private boolean opens(Token first, Span span) {
+        var listed = text.hits("no-name", first.span()).stream().anyMatch(hit -> hit.span().length() > 1 || hit.span().equals(first.span())) && !FOUNDED.matcher(first.surface()).matches();
+        var grammatical = first.is("連体詞") || first.is("接続詞") || first.is("名詞.代名詞") || first.is("名詞.数") || first.is("名詞.非自立") || first.is("名詞.副詞可能");
+        return !listed && !(grammatical && first.span().length() < span.length() && first.span().length() > 1) && !first.is("名詞.数") && !"当本同各".contains(first.surface());
+    }
+
+    private static boolean belongs(Token token) {
+        var verb = token.is("動詞") || token.is("助動詞") || token.is("形容詞");
+        return !(verb && (GRAMMAR.contains(token.base()) || token.surface().charAt(0) >= '\u4e00')) && !token.is("記号");
+    }
+
+}

@@ -1,0 +1,101 @@
+package io.incidentgraph.disclosure.segment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+
+import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.text.Line;
+
+/**
+ * The headings of a round-up. Headings that begin alike are a series; it is one of stories where two or more of its headings name
+ * different ones to whom something happened. The headings of a single notice name its sections and are no such series.
+ */
+final class Headlines {
+
+    private static final int LONGEST = 60;
+
+    private static final int BODY = 40;
+
+    private final AnnotatedText text;
+
+    private final List<Line> lines;
+
+    private final LineFeatures features;
+
+    private Headlines(AnnotatedText text, LineFeatures features) {
+        this.text = text;
+        this.lines = text.lines();
+        this.features = features;
+    }
+
+    /** The lines that begin another matter each; empty where a text is no round-up. */
+    static Set<Integer> of(AnnotatedText text, LineFeatures features) {
+        var headlines = new Headlines(text, features);
+        var series = headlines.series();
+        return series.values().stream().filter(headlines::stories).findFirst().map(Set::copyOf).orElse(Set.of());
+    }
+
+    private LinkedHashMap<String, List<Integer>> series() {
+        var series = new LinkedHashMap<String, List<Integer>>();
+        for (var i = 0; i + 1 < lines.size(); i++) {
+            var kind = kind(i);
+            if (!kind.isEmpty()) {
+                series.computeIfAbsent(kind, same -> new ArrayList<>()).add(i);
+            }
+        }
+        return series;
+    }
+
+    /** How a heading begins, a number standing for all numbers; a plain line is one where it stands alone above a paragraph. */
+    private String kind(int number) {
+        var line = lines.get(number);
+        if (line.kind() == Line.Kind.HEADING) {
+            var first = text.text().charAt(line.span().start());
+            return Character.isDigit(first) ? "1" : first >= '\u2460' && first <= '\u2473' ? "\u2460" : String.valueOf(first);
+        }
+        var plain = line.kind() == Line.Kind.TEXT && line.blanksBefore() > 0 && line.span().length() <= LONGEST
+                && "。.!?".indexOf(text.text().charAt(line.span().end() - 1)) < 0;
+        return plain && lines.get(number + 1).kind() == Line.Kind.TEXT && lines.get(number + 1).span().length() > BODY ? "plain" : "";
+    }
+
+    private boolean stories(List<Integer> headings) {
+        var names = new HashSet<String>();
+        var stories = 0;
+        for (var i = 0; i < headings.size(); i++) {
+            var own = names(headings.get(i));
+            var end = i + 1 < headings.size() ? headings.get(i + 1) : lines.size();
+            if (!own.isEmpty() && tells(headings.get(i), end) && happened(headings.get(i), end) && names.addAll(own)) {
+                stories++;
+            }
+        }
+        return stories > 1 && names.size() > 1;
+    }
+
+    /** Those in the heading, or the one whose announcement follows it. */
+    private List<String> names(int heading) {
+        var own = features.namesNear(heading);
+        return own.isEmpty() && announced(heading, lines.size()) ? features.topics(heading + 1) : own;
+    }
+
+    private boolean announced(int heading, int end) {
+        return heading + 1 < end && features.publishes(heading + 1) && !features.topics(heading + 1).isEmpty();
+    }
+
+    private boolean happened(int heading, int end) {
+        var span = features.span(heading);
+        return announced(heading, end) || !text.hits("incident-event", span).isEmpty() || text.text(span).indexOf('、') > 0 && text.hits("section-heading", span).size() < 2;
+    }
+
+    private boolean tells(int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (features.states(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+}

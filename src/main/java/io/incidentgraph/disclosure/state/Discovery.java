@@ -1,0 +1,150 @@
+package io.incidentgraph.disclosure.state;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.annotation.Hit;
+import io.incidentgraph.disclosure.party.VendorMention;
+import io.incidentgraph.disclosure.segment.Incident;
+import io.incidentgraph.disclosure.text.Sentence;
+import io.incidentgraph.disclosure.text.Span;
+
+/**
+ * Who noticed first: somebody from whom word came, or who is said to have noticed. Where the sentence says that the incident came to
+ * light that way it counts for more; of equals the first.
+ */
+final class Discovery {
+
+    private static final int NEAR = 45;
+
+    private static final int MANNER = 2;
+
+    private static final int SAID = 3;
+
+    /** The particle behind a person, over 様, の方, の社員 and the like. */
+    private static final Pattern SOURCE = Pattern.compile("^(?:\\([^()]*\\))?[^、。がはをにで]{0,9}?(?:から|より|の(?=ご?(?:指摘|通報|連絡|問|申)))");
+
+    private static final Pattern SUBJECT = Pattern.compile("^(?:\\([^()]*\\))?[^、。がはをにで]{0,9}?(?:が|は)");
+
+    private static final Pattern CALLS = Pattern.compile("問い合わせ|問合せ|電話|苦情");
+
+    /** What readers are asked to do, not what happened. */
+    private static final Pattern ASKS = Pattern.compile("(?:ください|下さい|お願い[^、。]{0,12})。?$|窓口|ダイヤル|問い合わせ先|末尾");
+
+    private final Incident incident;
+
+    private final AnnotatedText text;
+
+    private final List<Clue> clues = new ArrayList<>();
+
+    private Discovery(Incident incident) {
+        this.incident = incident;
+        this.text = incident.text();
+    }
+
+    static Optional<Clue> of(Incident incident) {
+        var discovery = new Discovery(incident);
+        incident.spans().forEach(discovery::read);
+        return discovery.clues.stream().max(Comparator.comparingInt(Clue::weight).thenComparing(clue -> -clue.span().start()));
+    }
+
+    private void read(Span passage) {
+        Stream.concat(incident.hits("informs").stream(), incident.hits("comes-to-light").stream()).map(hit -> text.sentenceAt(hit.span().start())).distinct()
+                .filter(sentence -> sentence != null && passage.contains(sentence.span()) && !ASKS.matcher(text.text(sentence.span())).find()).forEach(this::read);
+    }
+
+    private void read(Sentence sentence) {
+        var manner = text.hits("comes-to-light", sentence.span()).isEmpty() ? 0 : MANNER;
+        persons(sentence.span()).forEach(person -> {
+            var after = new Span(person.span().end(), sentence.span().end());
+            var source = SOURCE.matcher(text.text(after));
+            var subject = SUBJECT.matcher(text.text(after));
+            if (source.find() && nearest(person, source.end())) {
+                told(person, after, manner);
+            } else if (subject.find() && nearest(person, subject.end())) {
+                noticed(person, after, manner);
+            }
+        });
+        english(sentence.span());
+        unnamed(sentence.span(), manner);
+        nobody(sentence.span(), manner);
+    }
+
+    /** 外部の研究者から: it is the researcher. */
+    private boolean nearest(Person person, int length) {
+        return text.hits("informant", new Span(person.span().end(), person.span().end() + length)).isEmpty();
+    }
+
+    private void told(Person person, Span after, int manner) {
+        first(after, "tells").ifPresent(hit -> {
+            var call = person.own() && CALLS.matcher(text.text(hit.span())).matches();
+            clues.add(new Clue(person.span().to(hit.span()), call ? "OTHER" : person.who(), (person.own() && !call ? 1 : SAID) + manner));
+        });
+    }
+
+    private void noticed(Person person, Span after, int manner) {
+        first(after, "notices").or(() -> first(after, "passes-on")).or(() -> first(after, "finds")).ifPresent(hit -> clues.add(new Clue(person.span().to(hit.span()), person.who(), SAID + manner)));
+    }
+
+    private Optional<Hit> first(Span after, String value) {
+        var near = new Span(after.start(), Math.min(after.end(), after.start() + NEAR));
+        return text.hits("informs", near).stream().filter(hit -> hit.value().equals(value)).findFirst();
+    }
+
+    /** お問い合わせを受けて: those who ask are customers. */
+    private void unnamed(Span sentence, int manner) {
+        text.hits("informs", sentence).stream().filter(hit -> hit.value().equals("tells") && CALLS.matcher(text.text(hit.span())).matches())
+                .filter(hit -> clues.stream().noneMatch(clue -> clue.span().overlaps(hit.span())))
+                .filter(hit -> text.text().substring(hit.span().end()).matches("(?s)^(?:が|を受|をいただ|を頂|により|で).*"))
+                .forEach(hit -> clues.add(new Clue(hit.span(), "CUSTOMER", 1 + manner)));
+    }
+
+    /** Something was noticed or came to light, and nobody else is said to have had a part in it. */
+    private void nobody(Span sentence, int manner) {
+        text.hits("informs", sentence).stream().filter(hit -> hit.value().equals("threatens")).forEach(hit -> clues.add(new Clue(hit.span(), "ATTACKER", SAID + manner)));
+        Stream.concat(text.hits("informs", sentence).stream().filter(hit -> hit.value().equals("notices")), text.hits("comes-to-light", sentence).stream())
+                .filter(hit -> clues.stream().noneMatch(clue -> sentence.contains(clue.span()))).findFirst()
+                .ifPresent(hit -> clues.add(new Clue(hit.span(), "SELF", 1)));
+    }
+
+    private void english(Span sentence) {
+        text.hits("informs", sentence).forEach(hit -> {
+            switch (hit.value()) {
+                case "told-by" -> clues.add(new Clue(hit.span(), who(new Span(hit.span().end(), sentence.end())), SAID + MANNER));
+                case "told-us" -> clues.add(new Clue(hit.span(), who(new Span(sentence.start(), hit.span().start())), SAID + MANNER));
+                case "learned" -> clues.add(new Clue(hit.span(), "SELF", MANNER));
+                default -> {
+                    // Japanese
+                }
+            }
+        });
+    }
+
+    private String who(Span where) {
+        return persons(where).map(Person::who).filter(who -> !who.equals("SELF")).findFirst().orElse("OTHER");
+    }
+
+    private Stream<Person> persons(Span where) {
+        var vendors = text.within(VendorMention.class, where).stream().filter(vendor -> !vendor.role().equals("INVESTIGATION")).map(vendor -> new Person(vendor.span(), "VENDOR"));
+        return Stream.concat(vendors, text.hits("informant", where).stream().map(hit -> new Person(hit.span(), hit.value())));
+    }
+
+    /** Somebody who may have noticed. */
+    private record Person(Span span, String who) {
+
+        boolean own() {
+            return who.equals("SELF");
+        }
+
+    }
+
+    /** A passage that says who noticed. */
+    record Clue(Span span, String who, int weight) {
+    }
+
+}
