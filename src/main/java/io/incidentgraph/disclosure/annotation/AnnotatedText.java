@@ -78,6 +78,16 @@ public final class AnnotatedText {
         return analysed.lineAt(position);
     }
 
+    /** The clause of a sentence in which something ends. */
+    public Span clauseAt(Sentence sentence, int position) {
+        for (var clause : analysed.clauses(sentence)) {
+            if (position <= clause.end()) {
+                return clause;
+            }
+        }
+        return sentence.span();
+    }
+
     /** All annotations of exactly this class, by start. */
     @SuppressWarnings("unchecked")
     public <A extends Annotation> List<A> all(Class<A> type) {

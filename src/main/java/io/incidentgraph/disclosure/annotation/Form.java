@@ -1,5 +1,6 @@
 package io.incidentgraph.disclosure.annotation;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,6 +21,11 @@ public record Form(String category, String value, String pattern, boolean whole,
     /** The rule's name, by which it can be left out. */
     public String id() {
         return category + "/" + value + "/" + pattern;
+    }
+
+    /** The texts that match it; a form with a gap is its pattern. */
+    public List<String> spellings() {
+        return gapped() ? List.of(pattern) : Expansion.of(pattern);
     }
 
     boolean gapped() {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * each maps categories to values to forms.
  *
  * <p>A form is text in any spelling (it is normalized as texts are). {@code {a|b}} stands for either, {@code …} for up to forty
- * characters of the same sentence. Latin letters match in any case and only as whole words.
+ * characters of the same sentence; a list in a list is one form in several spellings. Latin letters match in any case and only as whole words.
  */
 public final class Lexicon {
 

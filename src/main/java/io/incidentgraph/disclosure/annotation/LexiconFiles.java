@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -65,16 +66,25 @@ final class LexiconFiles {
     }
 
     private static Form form(String category, String value, JsonNode node) {
-        if (node.isString()) {
-            return new Form(category, value, pattern(node.asString()), false, Map.of());
+        if (node.isString() || node.isArray()) {
+            return new Form(category, value, written(node), false, Map.of());
         }
-        if (!node.path(FORM).isString()) {
+        if (!node.path(FORM).isString() && !node.path(FORM).isArray()) {
             throw new IllegalArgumentException("'%s' under %s %s has no form: write text or {form: text, …}".formatted(node, category, value));
         }
         var attributes = new LinkedHashMap<String, String>();
-        node.properties().forEach(property -> attributes.put(property.getKey(), property.getValue().asString()));
+        node.properties().stream().filter(property -> !property.getKey().equals(FORM))
+                .forEach(property -> attributes.put(property.getKey(), property.getValue().asString()));
         var whole = Boolean.parseBoolean(attributes.remove(WHOLE));
-        return new Form(category, value, pattern(String.valueOf(attributes.remove(FORM))), whole, attributes);
+        return new Form(category, value, written(node.path(FORM)), whole, attributes);
+    }
+
+    /** A list is one form in several spellings. */
+    private static String written(JsonNode form) {
+        if (form.isString()) {
+            return pattern(form.asString());
+        }
+        return form.valueStream().flatMap(spelling -> Expansion.of(pattern(spelling.asString())).stream()).distinct().collect(Collectors.joining("|", "{", "}"));
     }
 
     /** The gap sign is not normalized: three dots would be something else. */

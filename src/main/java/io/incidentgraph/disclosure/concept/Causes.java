@@ -7,21 +7,45 @@ import io.incidentgraph.disclosure.annotation.Annotation;
 import io.incidentgraph.disclosure.annotation.Annotator;
 import io.incidentgraph.disclosure.annotation.Hit;
 import io.incidentgraph.disclosure.polarity.Polarity;
+import io.incidentgraph.disclosure.text.Span;
 
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a text says caused an incident, in whose sphere, and how it ranks causes. */
 public final class Causes implements Annotator {
 
+    private static final int ENDING = 10;
+
     @Override
     public Collection<? extends Annotation> annotate(AnnotatedText text) {
         var spheres = new Spheres(text);
-        return Masked.hits(text, "cause").filter(hit -> !Measures.lists(text, hit.span())).map(hit -> mention(text, hit, spheres)).toList();
+        return Masked.hits(text, "cause").filter(hit -> !Measures.lists(text, hit.span()) && !takenByMalware(text, hit)).map(hit -> mention(text, hit, spheres)).toList();
+    }
+
+    /** 端末のパスワードが盗まれ: the password, not the device. */
+    private static boolean takenByMalware(AnnotatedText text, Hit hit) {
+        return hit.value().startsWith("physical.theft") && text.hits("data-type", hit.span()).stream().anyMatch(data -> data.value().startsWith("credentials"));
     }
 
     private static CauseMention mention(AnnotatedText text, Hit hit, Spheres spheres) {
         var stated = spheres.of(hit);
-        return new CauseMention(hit.span(), hit.value(), stated.orElseGet(() -> Spheres.usual(hit)), stated.isEmpty(), level(text, hit), Polarity.of(text, hit.span()));
+        return new CauseMention(hit.span(), hit.value(), stated.orElseGet(() -> Spheres.usual(hit)), stated.isEmpty(), level(text, hit), Polarity.of(text, stated(text, hit)));
+    }
+
+    /** 十分で|なかった: that a safeguard is missing is what is stated, and denies nothing. */
+    private static Span stated(AnnotatedText text, Hit hit) {
+        var span = hit.span();
+        if (!hit.value().startsWith("control")) {
+            return span;
+        }
+        var sentence = text.sentenceAt(span.start());
+        var near = new Span(Math.max(0, span.end() - ENDING), Math.min(sentence == null ? span.end() : sentence.span().end(), span.end() + ENDING));
+        for (var cue : text.hits("polarity", near)) {
+            if (cue.value().equals("negation") && cue.span().start() <= span.end() + 1 && cue.span().end() > span.end()) {
+                span = span.to(cue.span());
+            }
+        }
+        return span;
     }
 
     private static @Nullable String level(AnnotatedText text, Hit hit) {

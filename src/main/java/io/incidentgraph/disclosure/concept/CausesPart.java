@@ -3,6 +3,7 @@ package io.incidentgraph.disclosure.concept;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.incidentgraph.disclosure.concept.CauseMention.Party;
@@ -20,6 +21,8 @@ public final class CausesPart implements DraftPart {
 
     private static final int PASSAGES = 3;
 
+    private static final Set<String> VAGUE = Set.of("hacking", "error", "social", "physical");
+
     private final Vocabulary vocabulary;
 
     public CausesPart(Vocabulary vocabulary) {
@@ -28,7 +31,7 @@ public final class CausesPart implements DraftPart {
 
     @Override
     public void write(Incident incident, Draft draft) {
-        var told = incident.all(CauseMention.class).stream().filter(CauseMention::told).toList();
+        var told = relevant(incident.all(CauseMention.class).stream().filter(CauseMention::told).toList());
         var byCause = told.stream().filter(mention -> told.stream().noneMatch(other -> narrows(other, mention)))
                 .collect(Collectors.groupingBy(CauseMention::cause, LinkedHashMap::new, Collectors.toList()));
         var contractors = told.stream().anyMatch(mention -> mention.party() == Party.VENDOR);
@@ -38,9 +41,24 @@ public final class CausesPart implements DraftPart {
                 .ifPresent(mention -> draft.add("causes", List.of(mention.span())).put("cause", mention.cause()).put("status", Status.DENIED.name()));
     }
 
+    /** What was lost or stolen had been carried about: that it should not have been is no misuse of the data. What was stolen is missing, too,
+     * and a password that was known to others was not too weak. */
+    private static List<CauseMention> relevant(List<CauseMention> told) {
+        var stolen = told.stream().anyMatch(mention -> mention.within("physical.theft"));
+        var gone = stolen || told.stream().anyMatch(mention -> mention.within("error.loss"));
+        var leaked = told.stream().anyMatch(mention -> mention.within("hacking.stolen-credentials"));
+        return told.stream().filter(mention -> !(leaked && mention.cause().equals("control.weak-password.not-changed") || gone && mention.within("misuse") || stolen && mention.within("error.loss") || phished(mention, told))).toList();
+    }
+
+    /** That a password was given to a fake page is what phishing is. */
+    private static boolean phished(CauseMention mention, List<CauseMention> told) {
+        return mention.cause().equals("hacking.stolen-credentials")
+                && told.stream().anyMatch(other -> other.within("social.phishing") && other.span().overlaps(mention.span()));
+    }
+
     /** A whole family of actions says nothing beside an action of any other. */
     private boolean narrows(CauseMention other, CauseMention mention) {
-        var family = mention.cause().indexOf('.') < 0 && !other.cause().startsWith("control");
+        var family = VAGUE.contains(mention.cause()) && !other.cause().startsWith("control");
         return !other.cause().equals(mention.cause())
                 && (vocabulary.within(ConceptKind.CAUSE, other.cause(), mention.cause()) || family && other.cause().indexOf('.') > 0);
     }

@@ -9,7 +9,6 @@ import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.annotation.Annotation;
 import io.incidentgraph.disclosure.annotation.Annotator;
 import io.incidentgraph.disclosure.annotation.Hit;
-import io.incidentgraph.disclosure.polarity.Clauses;
 import io.incidentgraph.disclosure.polarity.Polarity;
 import io.incidentgraph.disclosure.text.Span;
 
@@ -63,7 +62,7 @@ public final class ConceptMentions implements Annotator {
     /** Who does something in the next clause need not be the one who is named in this one. */
     private static boolean inOneClause(AnnotatedText text, Hit hit) {
         var sentence = text.sentenceAt(hit.span().start());
-        return sentence == null || Clauses.at(text, sentence, hit.span().start() + 1).equals(Clauses.at(text, sentence, hit.span().end()));
+        return sentence == null || text.clauseAt(sentence, hit.span().start() + 1).equals(text.clauseAt(sentence, hit.span().end()));
     }
 
 }

@@ -10,7 +10,6 @@ import io.incidentgraph.disclosure.annotation.Annotation;
 import io.incidentgraph.disclosure.annotation.Annotator;
 import io.incidentgraph.disclosure.annotation.Hit;
 import io.incidentgraph.disclosure.concept.CountermeasureMention.State;
-import io.incidentgraph.disclosure.polarity.Clauses;
 import io.incidentgraph.disclosure.polarity.Mood;
 import io.incidentgraph.disclosure.polarity.Polarity;
 import io.incidentgraph.disclosure.text.Sentence;
@@ -39,7 +38,7 @@ public final class Countermeasures implements Annotator {
     }
 
     private static Optional<State> state(AnnotatedText text, Sentence sentence, Hit hit) {
-        var clause = Clauses.at(text, sentence, hit.span().end());
+        var clause = text.clauseAt(sentence, hit.span().end());
         var english = Latin.at(text.text(), hit.span());
         var from = english ? clause.start() : hit.span().start();
         return last(text, new Span(from, Math.max(from, clause.end())))

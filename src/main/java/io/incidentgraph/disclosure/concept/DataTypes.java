@@ -29,11 +29,12 @@ public final class DataTypes implements Annotator {
     public Collection<? extends Annotation> annotate(AnnotatedText text) {
         var hits = text.hits(CATEGORY).stream().filter(hit -> !hit.value().equals(NO_DATA)).toList();
         var subjects = new Subjects(text);
+        var exposures = new Exposures(text);
         var mentions = new ArrayList<DataMention>();
         for (var i = 0; i < hits.size(); i++) {
             var hit = hits.get(i);
             if (stands(hit, hits, i)) {
-                Exposure.of(text, hit.span()).ifPresent(exposed -> mentions.addAll(mentions(text, hit, exposed, subjects)));
+                exposures.of(hit.span()).ifPresent(exposed -> mentions.addAll(mentions(text, hit, exposed, subjects)));
             }
         }
         return mentions;

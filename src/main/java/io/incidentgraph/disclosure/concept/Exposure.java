@@ -6,10 +6,10 @@ import java.util.Set;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.annotation.Hit;
-import io.incidentgraph.disclosure.polarity.Clauses;
 import io.incidentgraph.disclosure.polarity.Polarity;
 import io.incidentgraph.disclosure.text.Sentence;
 import io.incidentgraph.disclosure.text.Span;
+import io.incidentgraph.disclosure.text.Token;
 import io.incidentgraph.model.Status;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,11 @@ final class Exposure {
 
     private static final Set<String> COPULAS = Set.of("なり、", "あり、", "です、", "で、", "なっており、", "ですが、", "なりますが、");
 
+    /** The letters of which the endings of verbs before nouns are made. */
+    private static final String ENDINGS = "さしすせされたてでいるらりんまだっ済み";
+
+    private static final int ATTRIBUTE = 30;
+
     private final AnnotatedText text;
 
     private final Sentence sentence;
@@ -37,28 +42,19 @@ final class Exposure {
 
     private final List<Hit> predicates;
 
-    private Exposure(AnnotatedText text, Sentence sentence, Span mention) {
+    private final Introductions introductions;
+
+    Exposure(AnnotatedText text, Sentence sentence, Span mention, List<Hit> predicates, Introductions introductions) {
         this.text = text;
         this.sentence = sentence;
         this.mention = mention;
         this.outer = Brackets.around(text.text(), sentence.span(), mention);
-        this.predicates = predicates(text, sentence.span());
+        this.predicates = predicates;
+        this.introductions = introductions;
     }
 
     /** Empty where the text names the data without saying that they were, may have been or were not exposed. */
-    static Optional<Exposed> of(AnnotatedText text, Span mention) {
-        var sentence = text.sentenceAt(mention.start());
-        return sentence == null ? Optional.empty() : new Exposure(text, sentence, mention).find();
-    }
-
-    /** 連絡 is a predicate, but not in 緊急連絡先. */
-    private static List<Hit> predicates(AnnotatedText text, Span sentence) {
-        var data = text.hits(DataTypes.CATEGORY, sentence);
-        return text.hits(CATEGORY, sentence).stream()
-                .filter(hit -> data.stream().noneMatch(type -> type.span().contains(hit.span()))).toList();
-    }
-
-    private Optional<Exposed> find() {
+    Optional<Exposed> find() {
         var english = Latin.at(text.text(), mention);
         var next = english ? inEnglish() : following();
         if (next != null) {
@@ -68,13 +64,13 @@ final class Exposure {
     }
 
     private @Nullable Hit inEnglish() {
-        var clause = Clauses.at(text, sentence, mention.end());
+        var clause = text.clauseAt(sentence, mention.end());
         return first(mention.end(), clause.end()).or(() -> last(clause.start(), mention.start())).orElse(null);
     }
 
     private @Nullable Hit following() {
         var inner = outer.equals(mention) ? Optional.<Hit>empty() : first(mention.end(), outer.end());
-        var clause = Clauses.at(text, sentence, outer.end());
+        var clause = text.clauseAt(sentence, outer.end());
         return inner.filter(hit -> !hit.value().equals("handled")).or(() -> first(outer.end(), clause.end()))
                 .or(() -> continued(clause)).orElse(null);
     }
@@ -84,12 +80,22 @@ final class Exposure {
         if (clause.end() >= sentence.span().end() || COPULAS.stream().anyMatch(text.text(clause)::endsWith)) {
             return Optional.empty();
         }
-        var next = Clauses.at(text, sentence, clause.end() + 1);
+        var next = text.clauseAt(sentence, clause.end() + 1);
         return first(clause.end(), next.end()).filter(hit -> hit.value().equals("exposed"));
     }
 
     private Optional<Hit> first(int from, int to) {
-        return predicates.stream().filter(hit -> from <= hit.span().start() && hit.span().end() <= to).findFirst();
+        return predicates.stream().filter(hit -> from <= hit.span().start() && hit.span().end() <= to && !ofAnother(hit)).findFirst();
+    }
+
+    /** 氏名、暗号化された|パスワード: what stands directly before another type of data is said of that one only. */
+    private boolean ofAnother(Hit predicate) {
+        return !predicate.value().equals("excluded") && beforeData(predicate.span().end());
+    }
+
+    private boolean beforeData(int from) {
+        var next = text.hits(DataTypes.CATEGORY, new Span(from, Math.min(sentence.span().end(), from + ATTRIBUTE))).stream().findFirst();
+        return next.isPresent() && text.text().substring(from, next.get().span().start()).chars().allMatch(character -> ENDINGS.indexOf(character) >= 0);
     }
 
     private Optional<Hit> last(int from, int to) {
@@ -140,7 +146,7 @@ final class Exposure {
     }
 
     private Optional<Exposed> introduced() {
-        return Introductions.of(text, sentence, mention).map(this::denying);
+        return introductions.of(sentence, mention).map(this::denying);
     }
 
     private Exposed denying(Exposed exposed) {
@@ -151,8 +157,13 @@ final class Exposure {
     /** Whether nothing but the end of a list follows: no verb that would say something else of the data. */
     private boolean endsNominally() {
         return text.tokens().within(new Span(outer.end(), Math.max(outer.end(), sentence.span().end()))).stream()
-                .filter(token -> token.is("動詞.自立") && !LIGHT_VERBS.contains(token.base()) && !lone(token.surface()))
+                .filter(token -> token.is("動詞.自立") && !LIGHT_VERBS.contains(token.base()) && !lone(token.surface()) && !ofData(token))
                 .noneMatch(token -> Brackets.around(text.text(), sentence.span(), token.span()).equals(token.span()));
+    }
+
+    /** A verb in the name of a type of data, or right before one. */
+    private boolean ofData(Token token) {
+        return beforeData(token.span().end()) || text.hits(DataTypes.CATEGORY, sentence.span()).stream().anyMatch(data -> data.span().contains(token.span()));
     }
 
     /** 健|診: one ideograph that the dictionary takes for a verb is a piece of a noun. */

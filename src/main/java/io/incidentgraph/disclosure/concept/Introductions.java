@@ -1,7 +1,9 @@
 package io.incidentgraph.disclosure.concept;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,15 +23,20 @@ final class Introductions {
 
     private static final int SENTENCES_BETWEEN = 1;
 
+    private static final int SHORT = 18;
+
+    private static final int ENDING = 6;
+
     private final AnnotatedText text;
 
-    private Introductions(AnnotatedText text) {
+    private final Map<Integer, Optional<Exposed>> above = new HashMap<>();
+
+    Introductions(AnnotatedText text) {
         this.text = text;
     }
 
-    static Optional<Exposed> of(AnnotatedText text, Sentence item, Span mention) {
-        var introductions = new Introductions(text);
-        return introductions.label(item, mention).or(() -> introductions.above(item)).map(Exposed::inList);
+    Optional<Exposed> of(Sentence item, Span mention) {
+        return label(item, mention).or(() -> above.computeIfAbsent(item.number(), number -> above(item))).map(Exposed::inList);
     }
 
     /** 個人情報:氏名、住所. */
@@ -57,8 +64,13 @@ final class Introductions {
     private Optional<Hit> cue(Sentence sentence) {
         var said = text.hits(Exposure.CATEGORY, sentence.span()).stream()
                 .filter(hit -> hit.value().equals("exposed") || hit.value().equals("contained"));
-        var heads = complete(sentence) ? Stream.<Hit>empty() : text.hits(HEADINGS, sentence.span()).stream();
+        var heads = complete(sentence) ? Stream.<Hit>empty() : text.hits(HEADINGS, sentence.span()).stream().filter(hit -> names(hit, sentence));
         return Stream.concat(said, heads).min(Comparator.comparing((Hit hit) -> RANK.indexOf(hit.value())).thenComparing(Hit::span));
+    }
+
+    /** お問い合わせをされたお客様 is no heading about inquiries: what a heading is about stands at its end, or all of it is short. */
+    private static boolean names(Hit hit, Sentence heading) {
+        return !hit.value().equals("other") || heading.span().length() <= SHORT || heading.span().end() - hit.span().end() <= ENDING;
     }
 
     private static final List<String> RANK = List.of("exposed", "contained", "other", "lists");

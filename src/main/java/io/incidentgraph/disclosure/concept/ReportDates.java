@@ -1,5 +1,6 @@
 package io.incidentgraph.disclosure.concept;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,26 @@ import io.incidentgraph.disclosure.text.Span;
 /** Finds the day on which an authority was told: between its name and the verb, or else the one that governs the name. */
 final class ReportDates {
 
+    /** 警察署には6月18日に: the date of a topic comes behind it. */
+    private static final Pattern TOPIC = Pattern.compile("[署部庁課局]{0,2}(?:に対して|に|へ)[はも]");
+
     private ReportDates() {
     }
 
     /** As EDTF; null where the text gives no date. */
     static @Nullable String of(AnnotatedText text, Span name, Span predicate) {
-        var between = text.within(Dated.class, name.to(predicate)).stream();
-        return Stream.concat(between, GoverningDate.of(text, name).stream()).filter(Dated::day).findFirst().map(Dated::edtf).orElse(null);
+        var governing = GoverningDate.of(text, name);
+        var behind = behind(text, name, predicate);
+        var topic = TOPIC.matcher(text.text()).region(name.end(), text.text().length()).lookingAt();
+        return (topic ? Stream.concat(behind, governing.stream()) : Stream.concat(governing.stream(), behind)).filter(Dated::day).findFirst().map(Dated::edtf).orElse(null);
+    }
+
+    /** Up to the next authority: 委員会へ、8月7日に総務省へ is said of the latter. */
+    private static Stream<Dated> behind(AnnotatedText text, Span name, Span predicate) {
+        var sentence = text.sentenceAt(name.start());
+        var end = Math.max(predicate.end(), sentence == null ? predicate.end() : text.clauseAt(sentence, predicate.end()).end());
+        var next = text.hits("authority", new Span(name.end(), end)).stream().findFirst();
+        return text.within(Dated.class, new Span(name.end(), next.isEmpty() ? end : next.get().span().start())).stream();
     }
 
 }

@@ -74,17 +74,21 @@ public final class SurfaceForms {
         return lexicon.forms(category).map(Form::value).distinct().filter(value -> !value.equals(NONE));
     }
 
+    /** Names of data are told apart by every spelling; sentences by what they are made of may be told in general and in particular. */
+    private static List<String> spellings(Form form) {
+        return form.category().equals("data-type") ? form.spellings() : List.of(form.pattern());
+    }
+
     private Stream<String> twoMeanings() {
         var problems = new ArrayList<String>();
         KINDS.keySet().forEach(category -> {
             var meanings = new HashMap<String, String>();
-            lexicon.forms(category).filter(form -> form.attribute("of").isEmpty()).forEach(form -> {
-                var other = meanings.putIfAbsent(form.pattern(), form.value());
+            lexicon.forms(category).filter(form -> form.attribute("of").isEmpty()).forEach(form -> spellings(form).forEach(text -> {
+                var other = meanings.putIfAbsent(text, form.value());
                 if (other != null && !other.equals(form.value())) {
-                    problems.add("disclosure/%s.yaml: '%s' means both %s and %s: remove it from one of them".formatted(category, form.pattern(),
-                            other, form.value()));
+                    problems.add("disclosure/%s.yaml: '%s' means both %s and %s: remove it from one of them".formatted(category, text, other, form.value()));
                 }
-            });
+            }));
         });
         return problems.stream().sorted();
     }

@@ -24,7 +24,7 @@ public final class CountPart implements DraftPart {
         if (incident.commentary()) {
             return;
         }
-        var reading = new CountReading(incident, draft.record().path("exfiltration").path("value").asString(""));
+        var reading = new CountReading(incident, draft.record());
         var counts = new LinkedHashMap<Key, Counted>();
         incident.all(Quantity.class).stream().map(reading::read).flatMap(Optional::stream)
                 .forEach(count -> counts.merge(new Key(count.quantity().value(), count.unit(), count.role().equals("VIEWED") ? "VIEWED" : ""), count, Counted::and));

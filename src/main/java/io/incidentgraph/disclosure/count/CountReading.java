@@ -10,6 +10,8 @@ import io.incidentgraph.disclosure.text.Line;
 import io.incidentgraph.disclosure.text.Span;
 import io.incidentgraph.disclosure.text.Spans;
 
+import tools.jackson.databind.node.ObjectNode;
+
 /** Finds out what a number counts from the words around it; most numbers of a text count something else. */
 final class CountReading {
 
@@ -19,20 +21,21 @@ final class CountReading {
 
     private static final int NEAR = 4;
 
+    private static final int ITEMS = 4;
+
+    private static final Set<String> HOLDINGS = Set.of("アカウント", "口座", "世帯");
+
     private static final Set<String> PERSONS = Set.of("名様", "名", "人", "者");
 
-    private static final Set<String> ORGANIZATIONS = Set.of("社", "事業所", "団体", "法人", "organizations", "organisations", "companies");
-
-    private final Incident incident;
+    private static final Set<String> ORGANIZATIONS = Set.of("社", "事業所", "団体", "法人", "先", "校", "園", "施設", "organizations", "organisations", "companies");
 
     private final AnnotatedText text;
 
-    private final String exfiltration;
+    private final CountStatus statuses;
 
-    CountReading(Incident incident, String exfiltration) {
-        this.incident = incident;
+    CountReading(Incident incident, ObjectNode record) {
         this.text = incident.text();
-        this.exfiltration = exfiltration;
+        this.statuses = new CountStatus(text, record);
     }
 
     Optional<Counted> read(Quantity quantity) {
@@ -62,12 +65,13 @@ final class CountReading {
         if (ORGANIZATIONS.contains(quantity.unit()) && quantity.value() == 1) {
             return Optional.empty();
         }
-        if (!(english(quantity) && has("incident-context", sentence)) && !has("counted", before) && !has("counted", after) && !listed(quantity)) {
+        if (!(english(quantity) && has("incident-context", sentence)) && !has("counted", before) && !has("counted", after) && !data(quantity, sentence)
+                && !listed(quantity) && !itemized(quantity)) {
             return Optional.empty();
         }
         var claimed = claimed(quantity, sentence);
         return Optional.of(new Counted(quantity, mails ? "EMAILS" : unit(quantity), claimed ? "CLAIMED" : "EXPOSED",
-                claimed ? "POSSIBLE" : status(quantity, sentence), List.of(quantity.span())));
+                claimed ? "POSSIBLE" : statuses.of(quantity, sentence), List.of(quantity.span())));
     }
 
     /** 〈会員情報〉 and below it nothing but a number. */
@@ -76,7 +80,7 @@ final class CountReading {
         var number = Spans.first(lines, Line::span, quantity.span().start());
         var label = number == 0 ? null : lines.get(number - 1);
         return label == null || label.span().length() > 30 || !has("counted", label.span()) ? Optional.empty()
-                : Optional.of(new Counted(quantity, "PERSONS", "EXPOSED", status(quantity, label.span()), List.of(label.span().to(quantity.span()))));
+                : Optional.of(new Counted(quantity, "PERSONS", "EXPOSED", statuses.of(quantity, label.span()), List.of(label.span().to(quantity.span()))));
     }
 
     private boolean mails(Quantity quantity, Span sentence, Span before, Span after) {
@@ -109,6 +113,9 @@ final class CountReading {
         var agent = text.hits("agent", before).stream().anyMatch(hit -> before.end() - hit.span().end() <= 1);
         var subject = text.text(after).startsWith("が") || text.text(after).startsWith("は");
         var data = !subject && text.hits("counted", after).stream().anyMatch(hit -> hit.span().start() - after.start() <= 3);
+        if (text.text(after).startsWith("とも") || agent && text.text(after).startsWith("に")) {
+            return true;
+        }
         return quantity.value() <= 3 && !data && (agent || !has("counted", before))
                 || agent && !data && (subject || text.text(after).startsWith("の"));
     }
@@ -120,6 +127,23 @@ final class CountReading {
     private boolean listed(Quantity quantity) {
         var line = text.lineAt(quantity.span().start());
         return line != null && quantity.span().start() - line.span().start() <= 2 && introduced(line);
+    }
+
+    /** 237人分 is of data by its suffix; 832アカウントに不正ログイン says in its sentence what happened to them. */
+    private boolean data(Quantity quantity, Span sentence) {
+        return text.text(quantity.span()).endsWith("分") || !text.hits("data-type", new Span(quantity.span().end(), Math.min(sentence.end(), quantity.span().end() + AFTER))).isEmpty()
+                || HOLDINGS.contains(quantity.unit()) && !text.hits("incident-event", sentence).isEmpty();
+    }
+
+    /** 本館……4,118件: the last word of an item whose list is introduced by what is counted. */
+    private boolean itemized(Quantity quantity) {
+        var lines = text.lines();
+        var own = Spans.first(lines, Line::span, quantity.span().start() + 1) - 1;
+        if (own < 0 || lines.get(own).span().end() - quantity.span().end() > 2) {
+            return false;
+        }
+        return lines.subList(Math.max(0, own - ITEMS), own).stream().map(Line::span)
+                .anyMatch(line -> has("counted", line) && (has("count-possible", line) || has("open-state", line) || has("count-certain", line) || !text.hits("exposure-heading", line).isEmpty()));
     }
 
     private boolean introduced(Line line) {
@@ -134,19 +158,10 @@ final class CountReading {
 
     private String unit(Quantity quantity) {
         var unit = quantity.unit();
-        if (PERSONS.contains(unit) || unit.matches(".*(?:suppliers?|clients?|donors?|subscribers?|passengers?|customers?|individuals?|people|persons?|users?|members?|patients?|students?|employees?|residents?|guests|applicants)")) {
+        if (PERSONS.contains(unit) || unit.matches(".*(?:suppliers?|clients?|donors?|subscribers?|passengers?|customers?|individuals?|people|persons?|users?|members?|patients?|students?|employees?|residents?|guests|applicants|donors|volunteers|borrowers|policyholders|taxpayers)")) {
             return "PERSONS";
         }
-        return ORGANIZATIONS.contains(unit) ? "ORGANIZATIONS" : "RECORDS";
-    }
-
-    /** What the sentence says, or else what is known of the data as a whole. */
-    private String status(Quantity quantity, Span sentence) {
-        var near = new Span(sentence.start(), Math.min(sentence.end(), quantity.span().end() + 60));
-        if (has("count-possible", near)) {
-            return "POSSIBLE";
-        }
-        return has("count-certain", sentence) || exfiltration.equals("CONFIRMED") ? "ASSERTED" : "POSSIBLE";
+        return ORGANIZATIONS.contains(unit) ? "ORGANIZATIONS" : unit.equals("ファイル") ? "FILES" : "RECORDS";
     }
 
     /** 46人に送った: as many mails. */

@@ -10,21 +10,23 @@ import java.util.regex.Pattern;
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.annotation.Annotation;
 import io.incidentgraph.disclosure.annotation.Annotator;
+import io.incidentgraph.disclosure.date.DateMention;
 import io.incidentgraph.disclosure.text.Span;
+import io.incidentgraph.disclosure.text.Spans;
 
 /** Finds numbers with a unit that counts persons, records, emails or organizations: {@code 約8万9千人}, {@code 最大41万2,305名}. */
 public final class Quantities implements Annotator {
 
-    private static final String BEFORE = "(?<before>(?:(?:約|およそ|おおよそ|概ね|最大で?|最高|少なくとも|延べ?|のべ|合計で?|総計|計|総数|総件数|全|"
+    private static final String BEFORE = "(?<before>(?:(?:(?<![予契要節集公制誓規])約|およそ|おおよそ|概ね|最大で?|最高|少なくとも|延べ?|のべ|合計で?|総計|計|総数|総件数|全|"
             + "\\(?(?:内|うち)、?|approximately|about|around|some|up to|at least|more than|over|nearly|a total of)[ 、:]?){0,3})";
 
     private static final String DIGITS = "[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12}";
 
-    private static final String NUMBER = "(?<![0-9.,/-])(?<number>(?:" + DIGITS + ")(?:[億万千百](?:(?:" + DIGITS + ")[万千百]?)?)*)";
+    private static final String NUMBER = "(?<![0-9,/-])(?<!(?<!\\.)\\.)(?<number>(?:" + DIGITS + ")(?:[億万千百](?:(?:" + DIGITS + ")[万千百]?)?)*)";
 
-    private static final String UNIT = "(?<unit>名様|名|人|件|通|者|社|事業所|団体|法人|世帯|口座|レコード|アカウント|アドレス|の(?:メール)?アドレス|"
-            + "(?: (?:of )?(?:[A-Za-z-]{2,14} ){0,2}(?:customers?|suppliers?|clients?|donors?|subscribers?|passengers?|individuals?|people|persons?|records?|accounts?|users?|"
-            + "members?|patients?|students?|employees?|residents?|emails?|e-mails?|email addresses|organi[sz]ations|companies|guests|applicants)))(?![A-Za-z])";
+    private static final String UNIT = "(?<unit>名様|名|人|件|通|者|社|事業所|団体|法人|(?<=(?:法人|企業|取引|顧客|お客様|お客さま|団体).{0,16})先|世帯|口座|レコード|アカウント|ファイル|アドレス|の(?:メール)?アドレス|"
+            + "(?: (?:of )?(?:(?:those|these|the|our|its|such) )?(?:(?!(?:after|before|when|while|and|or|the|that|with|from|through|until|an?|by|to|for|our|in|on|at) )[A-Za-z-]{2,14} ){0,2}(?:customers?|suppliers?|clients?|donors?|subscribers?|passengers?|individuals?|people|persons?|records?|accounts?|users?|"
+            + "members?|patients?|students?|employees?|residents?|emails?|e-mails?|email addresses|organi[sz]ations|companies|guests|applicants|donors|volunteers|households|borrowers|policyholders|taxpayers|applications|representations|reservations|bookings|orders|entries|claims)))(?![A-Za-z])";
 
     private static final int LONGEST = 80;
 
@@ -41,10 +43,11 @@ public final class Quantities implements Annotator {
     public Collection<? extends Annotation> annotate(AnnotatedText text) {
         var found = new ArrayList<Quantity>();
         var words = text.text();
+        var dates = text.all(DateMention.class);
         var matcher = QUANTITY.matcher(words).useTransparentBounds(true);
         for (var at = 0; at < words.length(); at++) {
-            if (Character.digit(words.charAt(at), 10) >= 0 && matcher.region(at, Math.min(words.length(), at + LONGEST)).lookingAt()) {
-                if (!continuesAWord(words, matcher)) {
+            if (Character.digit(words.charAt(at), 10) >= 0 && Spans.at(dates, DateMention::span, at) == null && matcher.region(at, Math.min(words.length(), at + LONGEST)).lookingAt()) {
+                if (!continuesAWord(words, matcher) && !named(words, at, matcher.group("unit"))) {
                     found.add(quantity(qualifiers(words, at), matcher, matcher.group("unit")));
                 }
                 at = matcher.end() - 1;
@@ -63,6 +66,12 @@ public final class Quantities implements Annotator {
     private static boolean continuesAWord(String text, Matcher matcher) {
         var end = matcher.end();
         return matcher.end("unit") == end && end < text.length() && "称名数会員".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** Microsoft 365アカウント: the number belongs to a name. */
+    private static boolean named(String text, int number, String unit) {
+        var before = number > 0 && text.charAt(number - 1) == ' ' ? number - 2 : number - 1;
+        return before >= 0 && text.charAt(before) < '\u0250' && Character.isLetter(text.charAt(before)) && unit.charAt(0) >= '\u3000';
     }
 
     /** The words directly before a number that say how exact it is. */

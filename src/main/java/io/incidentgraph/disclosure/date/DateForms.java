@@ -14,7 +14,7 @@ final class DateForms {
 
     private static final String YEAR = "(?<![0-9])(?<yo>(?:19|20)[0-9]{2})年(?!度|間|[0-9]|代|以上)";
 
-    private static final String RELATIVE = "(?<reldaymonth>同月|翌月)(?<rmd>[0-9]{1,2})日|(?<relday>同|翌)(?<rd>[0-9]{1,2})日|(?<word>同日|同じ日|その日|当日|翌日|翌朝|前日(?!の[0-9])|本日)(?!付)";
+    private static final String RELATIVE = "(?<reldaymonth>同月|翌月)(?<rmd>[0-9]{1,2})日|(?<relday>同|翌)(?<rd>[0-9]{1,2})日|(?<word>同日|同じ日|その日|当日|翌日|翌朝|翌未明|前日|即日(?!の[0-9])|本日)(?!付)";
 
     private static final String SHORT = "(?<![0-9/.])(?<sm>1[0-2]|0?[1-9])/(?<sd>3[01]|[12][0-9]|0?[1-9])(?![0-9/%])";
 
@@ -26,7 +26,7 @@ final class DateForms {
     static final Pattern DATE = Pattern.compile(String.join("|", NUMERIC, JAPANESE, YEAR, RELATIVE, SHORT, DAY, ENGLISH),
             Pattern.CASE_INSENSITIVE);
 
-    static final Pattern WEEKDAY = Pattern.compile(" ?\\((?<w>[月火水木金土日])(?:曜日?)?(?:[・,/]?祝日?)?\\)");
+    static final Pattern WEEKDAY = Pattern.compile(" ?\\((?<w>[月火水木金土日])(?:曜日?)?(?:[・,/]?(?:祝日?|休日?|振替休日))?\\)");
 
     static final Pattern TIME = Pattern
             .compile("[ 、の]?(?<half>午前|午後)?(?:(?<h>[0-9]{1,2})時(?:(?<min>[0-9]{1,2})分)?|(?<ch>[0-9]{1,2}):(?<cmin>[0-9]{2}))(?!間)");

@@ -20,7 +20,7 @@ import io.incidentgraph.disclosure.text.Span;
 public final class DateMentions implements Annotator {
 
     /** What dates begin with, apart from numbers: words for other dates, and the months of English. */
-    private static final String BEGINNINGS = "同翌本今昨前当そJFMASOND";
+    private static final String BEGINNINGS = "同翌本今昨前当即そJFMASOND";
 
     private static final int LONGEST = 60;
 
@@ -85,7 +85,7 @@ public final class DateMentions implements Annotator {
 
     private static Relation day(String word) {
         return switch (word) {
-            case "翌日", "翌朝" -> Relation.NEXT_DAY;
+            case "翌日", "翌朝", "翌未明" -> Relation.NEXT_DAY;
             case "前日" -> Relation.DAY_BEFORE;
             case "本日" -> Relation.TODAY;
             default -> Relation.SAME_DAY;

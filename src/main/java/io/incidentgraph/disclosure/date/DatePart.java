@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.incidentgraph.disclosure.draft.Draft;
@@ -17,6 +18,12 @@ import io.incidentgraph.disclosure.text.Span;
 public final class DatePart implements DraftPart {
 
     private static final int MONTH = 31;
+
+    private static final Pattern NOTICED = Pattern.compile("気|発見|検知|発覚|覚知|判明|異|指摘|連絡|届|寄せ|電話|通報|分か|わか");
+
+    private static final int LETTER_FOOT = 80;
+
+    private static final List<String> OPEN = List.of("error.misconfiguration", "error.publishing");
 
     private static final Set<String> OWN_FIELDS = Set.of("occurred", "exposure", "updated", "business", "planned");
 
@@ -33,7 +40,7 @@ public final class DatePart implements DraftPart {
         earliest(roles, "contained").ifPresent(role -> draft.set("contained", role.date().moment(), List.of(role.words())));
         disclosed(incident, draft, roles);
         exposure(incident, draft, roles);
-        anyPeriod(incident, draft);
+        anyPeriod(incident, draft, roles);
         timeline(incident, draft, roles);
     }
 
@@ -41,12 +48,21 @@ public final class DatePart implements DraftPart {
         earliest(roles, "occurred").ifPresent(role -> {
             var period = incident.all(Period.class).stream().filter(one -> one.from().equals(role.date()) || one.to().equals(role.date())).findFirst();
             var last = latest(roles, role);
-            var end = period.map(one -> "/" + one.to().moment()).or(() -> last.map(one -> "/" + one.date().moment())).orElse("");
+            var end = period.map(one -> "/" + one.to().moment()).or(() -> last.map(one -> "/" + one.date().moment()))
+                    .or(() -> lasted(incident, draft, roles, role)).orElse("");
             var from = period.map(Period::from).orElse(role.date());
             var evidence = period.map(one -> List.of(one.span().to(role.words())))
                     .orElseGet(() -> Stream.concat(Stream.of(role), last.stream()).map(RoleOfDate::words).toList());
             draft.set("occurred", from.moment() + end, evidence);
         });
+    }
+
+    /** What stood open did so until it was closed, or at least until it was noticed. */
+    private static Optional<String> lasted(Incident incident, Draft draft, List<RoleOfDate> roles, RoleOfDate from) {
+        var open = draft.items("causes").map(item -> item.path("cause").asString("")).anyMatch(cause -> OPEN.stream().anyMatch(cause::startsWith))
+                || draft.list("causes").isEmpty() && !incident.hits("open-state").isEmpty();
+        return !open ? Optional.empty() : Stream.of("contained", "detected").flatMap(name -> earliest(roles, name).stream())
+                .filter(role -> role.date().day() && role.date().first().isAfter(from.date().first())).findFirst().map(role -> "/" + role.date().moment());
     }
 
     /** When it happened again, within a month. */
@@ -63,8 +79,10 @@ public final class DatePart implements DraftPart {
         earliest(roles, "occurred").ifPresent(role -> {
             var sentence = text.sentenceAt(role.date().span().start());
             var next = sentence == null || sentence.number() + 1 >= text.sentences().size() ? null : text.sentences().get(sentence.number() + 1);
-            if (next != null && role.date().day() && incident.all(Period.class).stream().noneMatch(period -> period.to().equals(role.date())) && text.within(Dated.class, next.span()).isEmpty()) {
-                text.hits("date-role", next.span()).stream().filter(hit -> hit.value().equals("detected")).findFirst()
+            if (next != null && role.date().day() && incident.all(Period.class).stream().noneMatch(period -> period.to().equals(role.date()))) {
+                var undated = text.within(Dated.class, next.span()).stream().findFirst().map(date -> new Span(next.span().start(), date.span().start()))
+                        .orElse(next.span());
+                text.hits("date-role", undated).stream().filter(hit -> hit.value().equals("detected") && NOTICED.matcher(text.text(hit.span())).find()).findFirst()
                         .ifPresent(hit -> draft.set("detected", role.date().edtf() + "?", List.of(role.date().span(), next.span())));
             }
         });
@@ -84,32 +102,40 @@ public final class DatePart implements DraftPart {
         return incident.hits("stage").stream().anyMatch(hit -> !hit.value().equals("FIRST") && hit.span().start() < incident.segment().span().start() + 200);
     }
 
-    /** A date that fills a line among the first ones. */
+    /** A date that fills a line before the first statement, or the last line of all. */
     private static Optional<Dated> head(Incident incident) {
-        var text = incident.text();
-        return incident.all(Dated.class).stream().filter(Dated::day).filter(date -> {
-            var line = text.lineAt(date.span().start());
-            return line != null && line.span().equals(date.span()) && line.kind() != Line.Kind.HEADING && early(incident, date.span());
-        }).findFirst();
+        var alone = incident.all(Dated.class).stream().filter(Dated::day).filter(date -> alone(incident, date)).toList();
+        return alone.stream().filter(date -> early(incident, date.span())).findFirst()
+                .or(() -> alone.reversed().stream().filter(date -> late(incident, date.span())).findFirst());
+    }
+
+    private static boolean alone(Incident incident, Dated date) {
+        var line = incident.text().lineAt(date.span().start());
+        return line != null && line.span().equals(date.span()) && line.kind() != Line.Kind.HEADING;
     }
 
     private static boolean early(Incident incident, Span span) {
-        var before = new Span(incident.segment().span().start(), span.start());
-        return incident.text().within(Statement.class, before).isEmpty();
+        return incident.text().within(Statement.class, new Span(incident.segment().span().start(), span.start())).isEmpty();
+    }
+
+    private static boolean late(Incident incident, Span span) {
+        var end = Math.max(span.end(), incident.segment().span().end());
+        return incident.text().text().substring(span.end(), end).strip().length() <= LETTER_FOOT && incident.text().within(Statement.class, new Span(span.end(), end)).isEmpty();
     }
 
     private static void exposure(Incident incident, Draft draft, List<RoleOfDate> roles) {
         var text = incident.text();
         incident.all(Period.class).stream().filter(period -> roles.stream()
-                .anyMatch(role -> role.role().equals("exposure") && role.date().equals(period.to()) && role.words().length() < 80)).findFirst()
+                .anyMatch(role -> role.role().equals("exposure") && (role.date().equals(period.to()) || role.date().equals(period.from())) && role.words().length() < 80)).findFirst()
                 .ifPresent(period -> draft.set("exposureWindow", period.from().edtf() + "/" + period.to().edtf(), List.of(
                         Optional.ofNullable(text.sentenceAt(period.span().start())).map(sentence -> sentence.span()).orElse(period.span()))));
     }
 
     /** The one time from day to day that a text without any other date of the event names. */
-    private static void anyPeriod(Incident incident, Draft draft) {
+    private static void anyPeriod(Incident incident, Draft draft, List<RoleOfDate> roles) {
         if (!draft.record().has("occurred") && !draft.record().has("exposureWindow")) {
-            incident.all(Period.class).stream().filter(period -> period.from().day() && period.to().day()).findFirst()
+            incident.all(Period.class).stream().filter(period -> period.from().day() && period.to().day())
+                    .filter(period -> roles.stream().noneMatch(role -> role.date().equals(period.to()) && role.role().equals("detected"))).findFirst()
                     .ifPresent(period -> draft.set("occurred", period.from().moment() + "/" + period.to().moment(), List.of(period.span())));
         }
     }

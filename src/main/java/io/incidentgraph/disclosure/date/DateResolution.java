@@ -19,8 +19,10 @@ public final class DateResolution implements Annotator {
     public Collection<? extends Annotation> annotate(AnnotatedText text) {
         var found = new ArrayList<Annotation>();
         var elsewhere = text.all(DateMention.class).stream().filter(DateMention::full).toList();
-        for (var segment : text.all(Segment.class)) {
-            var dates = new Reckoning(text.within(DateMention.class, segment.span()), elsewhere).dates();
+        var segments = text.all(Segment.class);
+        for (var segment : segments) {
+            var page = segments.size() == 1 ? elsewhere : List.<DateMention>of();
+            var dates = new Reckoning(text.within(DateMention.class, segment.span()), elsewhere, page).dates();
             found.addAll(dates);
             found.addAll(Periods.of(text, dates));
             found.addAll(DateScopes.of(text, segment.span(), dates));
@@ -29,7 +31,7 @@ public final class DateResolution implements Annotator {
     }
 
     static List<Dated> dates(List<DateMention> mentions) {
-        return new Reckoning(mentions, List.of()).dates();
+        return new Reckoning(mentions, List.of(), List.of()).dates();
     }
 
 }

@@ -3,10 +3,14 @@ package io.incidentgraph.disclosure.date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import io.incidentgraph.disclosure.annotation.Hit;
 import io.incidentgraph.disclosure.segment.Incident;
+import io.incidentgraph.disclosure.text.Line;
 import io.incidentgraph.disclosure.text.Span;
+import io.incidentgraph.disclosure.text.Spans;
 
 /**
  * Reads from the verbs what happened on each date. In a scope the last verb decides; an occurrence before it counts as well,
@@ -20,6 +24,22 @@ final class DateRoles {
 
     /** What is said behind the end of a period, if it is said of the period. */
     private static final Set<String> OF_PERIODS = Set.of("occurred", "exposure");
+
+    /** 漏えいしたと発表した: everything before is what was announced. */
+    private static final Pattern REPORTED = Pattern.compile("^[とを]|明らかに");
+
+    private static final Pattern TRACES = Pattern.compile("痕跡|形跡|可能性|おそれ|恐れ|疑い|懸念");
+
+    /** 窃取されたとみられるデータが公開され: said of the data, not of the day. */
+    private static final Pattern ATTRIBUTE = Pattern.compile("た?(?:とみられる|と思われる|とされる|とする)?(?:データ|情報|ファイル|個人情報|メール|書類)");
+
+    /** Words of being told by somebody. */
+    private static final Pattern TOLD = Pattern.compile("告げ|知らさ|連絡|通報|指摘|通知|情報提供");
+
+    /** What is said of the time of inquiries. */
+    private static final Pattern INQUIRY = Pattern.compile("問|連絡|指摘|届|寄せ|申|電話|苦情|相談|通報");
+
+    private static final int LABEL = 25;
 
     private final Incident incident;
 
@@ -41,16 +61,52 @@ final class DateRoles {
         var text = incident.text();
         var last = Math.min(scope.span().end(), firstSentenceEnd(scope));
         var hits = text.hits(CATEGORY, new Span(scope.span().start(), Math.max(last, scope.span().start()))).stream().filter(this::told).toList();
-        if (hits.isEmpty() || NOTHING.contains(hits.getLast().value())) {
+        if (hits.isEmpty() || aside(scope.date()) || NOTHING.contains(hits.getLast().value())) {
             return;
         }
         var end = incident.all(Period.class).stream().anyMatch(period -> period.to().equals(scope.date()));
         if (english(scope)) {
             hits = List.of(scope.span().start() < scope.date().span().start() ? hits.getLast() : hits.getFirst());
         }
-        for (var hit : hits.stream().filter(hit -> !end || OF_PERIODS.contains(hit.value())).toList()) {
+        for (var hit : said(hits, end)) {
             roles.add(new RoleOfDate(scope.date(), hit.value(), words(scope.date(), hit)));
         }
+    }
+
+    /**
+     * What is said of a date itself. What was found out or announced then had happened before; of a period it is said only what
+     * lasted, or that inquiries came in.
+     */
+    private List<Hit> said(List<Hit> hits, boolean endOfPeriod) {
+        if (hits.getFirst().form().attribute("only").equals("true")) {
+            return List.of(hits.getFirst());
+        }
+        if (hits.getLast().value().equals("disclosed") && REPORTED.matcher(incident.text().text(hits.getLast().span())).find()) {
+            return List.of(hits.getLast());
+        }
+        var noticed = hits.stream().filter(hit -> hit.value().equals("detected")).findFirst();
+        if (endOfPeriod && (noticed.isEmpty() || !hits.getFirst().equals(noticed.get()) || !INQUIRY.matcher(incident.text().text(noticed.get().span())).find())) {
+            return hits.stream().filter(hit -> OF_PERIODS.contains(hit.value())).toList();
+        }
+        return hits.stream().filter(hit -> !hit.value().equals("occurred") || noticed.isEmpty() || !found(hit, noticed.get())).toList();
+    }
+
+    /** Told after the noticing, or before it as what there were traces or fear of. */
+    private boolean found(Hit happening, Hit noticing) {
+        var start = happening.span().start();
+        if (start > noticing.span().start()) {
+            return true;
+        }
+        var between = incident.text().text().substring(happening.span().end(), Math.max(happening.span().end(), noticing.span().start()));
+        return TRACES.matcher(between).find() || between.contains("いること") && TOLD.matcher(incident.text().text(noticing.span())).find();
+    }
+
+    /** (2月退職): a remark on somebody or something. */
+    private boolean aside(Dated date) {
+        var text = incident.text();
+        var line = text.lineAt(date.span().start());
+        return line != null && date.span().start() > line.span().start() + 1 && text.text().charAt(date.span().start() - 1) == '('
+                && text.text().substring(date.span().end(), line.span().end()).indexOf(')') > 0;
     }
 
     /** In English the verb nearest to the date is the one. */
@@ -65,7 +121,16 @@ final class DateRoles {
     }
 
     private boolean told(Hit hit) {
-        return !incident.text().text().startsWith("した場合", hit.span().end());
+        var text = incident.text().text();
+        return !text.startsWith("した場合", hit.span().end()) && !quoted(hit)
+                && !(hit.value().equals("occurred") && ATTRIBUTE.matcher(text).region(hit.span().end(), text.length()).lookingAt());
+    }
+
+    /** What a button or a message says is nothing that happened. */
+    private boolean quoted(Hit hit) {
+        var sentence = incident.text().sentenceAt(hit.span().start());
+        var before = sentence == null ? "" : incident.text().text().substring(sentence.span().start(), hit.span().end());
+        return before.lastIndexOf('「') > before.lastIndexOf('」');
     }
 
     /** 気付いたのは1月9日: the verb before the date. */
@@ -82,14 +147,38 @@ final class DateRoles {
         }
     }
 
-    /** 発生日時:5月1日: the label before the date. */
+    /** 発生日時:5月1日, 2024.08.09 掲載: the label before the date, in the line above it or behind it. */
     private void labelled(Dated date) {
-        var line = incident.text().lineAt(date.span().start());
-        if (line != null) {
-            incident.text().hits("date-label", new Span(line.span().start(), date.span().start())).stream()
-                    .filter(hit -> hit.span().start() - line.span().start() <= 3 && date.span().start() - hit.span().end() <= 3)
-                    .forEach(hit -> roles.add(new RoleOfDate(date, hit.value(), words(date, hit))));
+        var text = incident.text();
+        var line = text.lineAt(date.span().start());
+        if (line == null) {
+            return;
         }
+        label(date, new Span(line.span().start(), date.span().start()), hit -> !behind(hit) && date.span().start() - hit.span().end() <= 3);
+        label(date, new Span(date.span().end(), Math.min(line.span().end(), date.span().end() + LABEL)),
+                hit -> behind(hit) && hit.span().start() - date.span().end() <= 2 && ends(hit));
+        var number = Spans.first(text.lines(), Line::span, line.span().start());
+        if (number > 0 && date.span().start() - line.span().start() <= 2 && text.lines().get(number - 1).span().length() <= LABEL) {
+            var above = text.lines().get(number - 1).span();
+            label(date, above, hit -> !behind(hit) && above.end() - hit.span().end() <= 3);
+        }
+    }
+
+    private static boolean behind(Hit label) {
+        return label.form().attribute("behind").equals("true");
+    }
+
+    /** 5月1日 公開フォルダに is no label. */
+    private boolean ends(Hit label) {
+        var text = incident.text().text();
+        var end = label.span().end();
+        return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)) || !Character.isLetterOrDigit(text.charAt(end - 1));
+    }
+
+    private void label(Dated date, Span where, Predicate<Hit> near) {
+        incident.text().hits("date-label", where).stream().filter(near)
+                .filter(hit -> behind(hit) || hit.span().start() - where.start() <= 5)
+                .forEach(hit -> roles.add(new RoleOfDate(date, hit.value(), words(date, hit))));
     }
 
     private static Span words(Dated date, Hit hit) {

@@ -102,9 +102,15 @@ final class DateScopes {
     /** A date at the beginning of a line is that of the whole line: an entry of a chronology. */
     private void entry(Dated date, Sentence sentence, int next) {
         var line = text.lineAt(date.span().start());
-        if (line != null && begins(line, date) && line.span().end() > sentence.span().end()) {
+        if (line != null && begins(line, date) && apart(date) && line.span().end() > sentence.span().end()) {
             add(sentence.span().end(), Math.min(next, line.span().end()), date);
         }
+    }
+
+    /** 4月30日 … is an entry, 4月30日に… the beginning of a sentence. */
+    private boolean apart(Dated date) {
+        var next = date.span().end() < text.text().length() ? text.text().charAt(date.span().end()) : '\n';
+        return Character.isWhitespace(next) || ":・-…。)]】".indexOf(next) >= 0;
     }
 
     /** A date that fills its line governs the lines below, until the next one or a heading. */

@@ -22,13 +22,20 @@ final class Reckoning {
 
     private final List<DateMention> elsewhere;
 
+    private final List<DateMention> page;
+
     private final List<Dated> dates = new ArrayList<>();
 
     private @Nullable LocalDate last;
 
-    Reckoning(List<DateMention> mentions, List<DateMention> elsewhere) {
+    /**
+     * @param elsewhere full dates of the whole text, for days that a weekday confirms
+     * @param page full dates around a text of one incident, such as that of the page
+     */
+    Reckoning(List<DateMention> mentions, List<DateMention> elsewhere, List<DateMention> page) {
         this.mentions = mentions;
         this.elsewhere = elsewhere;
+        this.page = page;
     }
 
     List<Dated> dates() {
@@ -73,14 +80,28 @@ final class Reckoning {
 
     /** A day without its month is in the month of the date before, or in the next one. */
     private @Nullable Dated dayOnly(DateMention mention) {
-        if (last == null || mention.day() == null) {
+        if (mention.day() == null) {
             return null;
+        }
+        if (last == null) {
+            return beforeAnchor(mention);
         }
         var month = last.withDayOfMonth(1);
         var earlier = mention.day() < last.getDayOfMonth() && mention.relation() != Relation.NONE;
         var shift = mention.relation() == Relation.NEXT_MONTH || earlier ? 1 : 0;
         return Stream.of(shift, shift + 1, shift - 1).map(months -> day(month.plusMonths(months), mention.day())).filter(Objects::nonNull)
                 .filter(day -> fits(mention, day)).findFirst().map(day -> on(mention, day, true)).orElse(null);
+    }
+
+    /** は11日、…と発表した: the last such day before the date of the page. */
+    private @Nullable Dated beforeAnchor(DateMention mention) {
+        var anchor = following(mention);
+        if (anchor == null || mention.relation() != Relation.NONE) {
+            return null;
+        }
+        var month = anchor.withDayOfMonth(1);
+        return Stream.of(month, month.minusMonths(1)).map(first -> day(first, Objects.requireNonNull(mention.day()))).filter(Objects::nonNull)
+                .filter(day -> !day.isAfter(anchor) && fits(mention, day)).findFirst().map(day -> on(mention, day, true)).orElse(null);
     }
 
     /** A date without its year lies as near as possible to the date before it, or else to the next full one. */
@@ -105,13 +126,15 @@ final class Reckoning {
     }
 
     private @Nullable LocalDate following(DateMention mention) {
-        return Stream.concat(mentions.stream().filter(DateMention::full).filter(full -> full.span().start() > mention.span().start()),
-                mentions.stream().filter(DateMention::full)).findFirst().map(Reckoning::day).orElse(null);
+        var above = page.stream().filter(full -> full.span().start() < mention.span().start()).limit(1);
+        var own = mentions.stream().filter(DateMention::full);
+        var later = mentions.stream().filter(DateMention::full).filter(full -> full.span().start() > mention.span().start());
+        return Stream.of(above, later, own, page.stream()).flatMap(dates -> dates).findFirst().map(Reckoning::day).orElse(null);
     }
 
     /** The date in a letter's head, or the first that is full. */
     private @Nullable LocalDate first() {
-        return mentions.stream().filter(DateMention::full).findFirst().map(Reckoning::day).orElse(last);
+        return Stream.concat(page.stream(), mentions.stream().filter(DateMention::full)).findFirst().map(Reckoning::day).orElse(last);
     }
 
     private static boolean fits(DateMention mention, LocalDate day) {

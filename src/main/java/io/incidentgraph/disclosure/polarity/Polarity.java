@@ -17,6 +17,8 @@ public final class Polarity {
 
     private static final String CATEGORY = "polarity";
 
+    private static final int INFLECTION = 2;
+
     private final AnnotatedText text;
 
     private final Span mention;
@@ -31,7 +33,7 @@ public final class Polarity {
         this.text = text;
         this.mention = mention;
         this.sentence = sentence;
-        this.clause = Clauses.at(text, sentence, mention.end());
+        this.clause = text.clauseAt(sentence, mention.end());
         this.cues = text.hits(CATEGORY, sentence.span());
     }
 
@@ -86,7 +88,12 @@ public final class Polarity {
 
     /** によるものではなく begins within 不正アクセスによる. */
     private boolean follows(Hit cue) {
-        return cue.span().start() >= mention.end() || cue.value().equals("impossible") && cue.span().end() > mention.end();
+        return cue.span().start() >= mention.end() || cue.value().equals("impossible") && cue.span().end() > mention.end() || inflects(cue);
+    }
+
+    /** 保存|しておらず: the ending begins with the last characters of the word that it negates. */
+    private boolean inflects(Hit cue) {
+        return cue.span().start() > mention.start() && cue.span().start() >= mention.end() - INFLECTION && cue.span().end() > mention.end();
     }
 
     private boolean before(String value) {

@@ -2,6 +2,7 @@ package io.incidentgraph.disclosure.state;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.incidentgraph.disclosure.annotation.Hit;
@@ -18,6 +19,8 @@ import io.incidentgraph.model.Status;
 final class Scale {
 
     private static final int BEFORE = 14;
+
+    private static final Pattern LISTED = Pattern.compile("(?:され)?(?:た|ていた)?(?:お客様の|お客さまの)?(?:情報|個人情報|もの|データ|項目|内容|件数|人数)");
 
     private final Incident incident;
 
@@ -43,7 +46,12 @@ final class Scale {
     /** Headings only name what is told below. */
     private boolean body(Hit hit) {
         var line = incident.text().lineAt(hit.span().start());
-        return line != null && line.kind() != Line.Kind.HEADING && (hit.value().equals("noun") || !title(line));
+        return line != null && (line.kind() != Line.Kind.HEADING || heads(hit, line)) && (hit.value().equals("noun") || !title(line));
+    }
+
+    /** 漏えいした情報, 漏えいが確認されたもの: a heading that says of what stands below that it happened. */
+    private boolean heads(Hit hit, Line line) {
+        return hit.value().equals("happened") && LISTED.matcher(incident.text().text().substring(hit.span().end(), line.span().end())).lookingAt();
     }
 
     private boolean title(Line line) {

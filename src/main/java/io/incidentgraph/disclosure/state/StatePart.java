@@ -14,6 +14,8 @@ public final class StatePart implements DraftPart {
 
     private static final Map<String, String> SCALES = Map.of("exfiltration", "exfiltration", "misuse", "misuse", "published", "published");
 
+    private static final List<String> OUT = List.of("error.misdelivery", "misuse.privilege-abuse");
+
     private static final int HEAD = 250;
 
     @Override
@@ -23,9 +25,19 @@ public final class StatePart implements DraftPart {
         }
         SCALES.forEach((category, field) -> new Scale(incident, category).read()
                 .ifPresent(finding -> draft.set(field, finding.degree().name(), List.of(finding.span()))));
+        if (!draft.record().has("exfiltration")) {
+            reached(draft);
+        }
         disclosure(draft);
         discovered(incident, draft);
         stage(incident, draft);
+    }
+
+    /** What was sent or handed to others, or taken away by one's own people, has left. */
+    private static void reached(Draft draft) {
+        draft.items("causes").filter(cause -> !cause.path("status").asString("").equals("DENIED"))
+                .filter(cause -> OUT.stream().anyMatch(concept -> cause.path("cause").asString("").startsWith(concept))).findFirst()
+                .ifPresent(cause -> draft.record().putObject("exfiltration").put("value", Degree.CONFIRMED.name()).set("evidence", cause.path("evidence").deepCopy()));
     }
 
     /** Data that left were disclosed, data that may have left may have been. */

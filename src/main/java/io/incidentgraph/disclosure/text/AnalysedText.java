@@ -15,11 +15,14 @@ public final class AnalysedText {
 
     private final List<Sentence> sentences;
 
+    private final List<List<Span>> clauses;
+
     private AnalysedText(NormalizedText normalized) {
         this.normalized = normalized;
         this.tokens = Morphology.tokens(normalized.text());
         this.lines = List.copyOf(Lines.of(normalized.text()));
         this.sentences = List.copyOf(Sentences.of(normalized.text(), lines));
+        this.clauses = sentences.stream().map(sentence -> Clauses.of(normalized.text(), tokens, sentence)).toList();
     }
 
     public static AnalysedText of(String original) {
@@ -40,6 +43,11 @@ public final class AnalysedText {
 
     public List<Sentence> sentences() {
         return sentences;
+    }
+
+    /** The clauses of a sentence in their order, without gaps. */
+    public List<Span> clauses(Sentence sentence) {
+        return clauses.get(sentence.number());
     }
 
     /** The line that covers a position; null between lines. */

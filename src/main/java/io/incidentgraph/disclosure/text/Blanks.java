@@ -1,6 +1,6 @@
 package io.incidentgraph.disclosure.text;
 
-/** Removes the blanks that typesetting leaves in {@code 令和6 年 11 月}, {@code 2 6条} and {@code VPN 装置}. */
+/** Removes the blanks that typesetting leaves in {@code 令和6 年 11 月}, {@code 2 6条}, {@code 2, 317 名} and {@code VPN 装置}. */
 final class Blanks {
 
     private static final String UNITS_OF_SINGLE_DIGITS = "年月日時分条項名人件";
@@ -38,6 +38,9 @@ final class Blanks {
         if (digit(before) && digit(after)) {
             return singleDigits(text, start, end);
         }
+        if (before == ',' && digit(after)) {
+            return groups(text, start, end);
+        }
         return western(before) && japanese(after) && !numbersALine(text, start, after) || japanese(before) && western(after);
     }
 
@@ -49,6 +52,19 @@ final class Blanks {
             unit++;
         }
         return alone && unit < text.length() && UNITS_OF_SINGLE_DIGITS.indexOf(text.charAt(unit)) >= 0;
+    }
+
+    /** 2, 317 名: the thousands of one number. */
+    private static boolean groups(String text, int start, int end) {
+        var unit = end;
+        while (unit < text.length() && digit(text.charAt(unit))) {
+            unit++;
+        }
+        var three = unit - end == 3 && start >= 2 && digit(text.charAt(start - 2));
+        while (unit < text.length() && text.charAt(unit) == ' ') {
+            unit++;
+        }
+        return three && unit < text.length() && japanese(text.charAt(unit));
     }
 
     /** 1 概要: the number of a heading, not a number of something. */

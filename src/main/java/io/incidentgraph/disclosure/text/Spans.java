@@ -16,8 +16,12 @@ public final class Spans {
         var from = first(sorted, span, where.start());
         var to = first(sorted, span, where.end());
         var slice = sorted.subList(from, to);
-        return slice.stream().allMatch(element -> span.apply(element).end() <= where.end()) ? slice
-                : slice.stream().filter(element -> span.apply(element).end() <= where.end()).toList();
+        for (var element : slice) {
+            if (span.apply(element).end() > where.end()) {
+                return slice.stream().filter(one -> span.apply(one).end() <= where.end()).toList();
+            }
+        }
+        return slice;
     }
 
     /** The element that covers a position, in a list whose elements are sorted and do not overlap. */

@@ -24,6 +24,9 @@ class DataTypesTests {
             偽のサイトに職員がパスワードを入力してしまいました。         | credentials.password ASSERTED, credentials ASSERTED
             健診結果は別のシステムで管理しており、含まれていません。     | medical.health-check DENIED
             USBメモリには園児の写真と保護者の連絡先が保存されていました。 | personal.image POSSIBLE, education.guardian POSSIBLE
+            カード情報は当該サーバーに保存しておらず、漏えいはありません。 | payment.card DENIED
+            氏名、暗号化されたパスワードが漏えいしました。               | personal.name ASSERTED, credentials.password.hash ASSERTED
+            カード番号は下4桁のみが表示されていました。                  | payment.card.number DENIED
             Names and dates of birth were accessed.                      | personal.name ASSERTED, personal.date-of-birth ASSERTED
             The files did not contain bank account numbers.              | bank.account.number DENIED
             """)

@@ -178,9 +178,15 @@ class ExtractedFactsTests {
             "2022年12月28日、当組合のサーバーが侵入されました。翌年1月5日に公表いたしました。|disclosed|2023-01-05",
             "当社のサイトが改ざんされました。2024年6月3日、第一報を公表しました。|disclosed|2024-06-03",
             "2020年4月1日から2020年9月30日までの期間に当サイトで商品を購入されたお客様のカード情報が流出しました。|exposureWindow|2020-04-01/2020-09-30",
-            "2024年3月4日、当社のサーバーが不正アクセスを受けたため、同日、ネットワークを遮断しました。|contained|2024-03-04" })
+            "2024年3月4日、当社のサーバーが不正アクセスを受けたため、同日、ネットワークを遮断しました。|contained|2024-03-04",
+            "2022年4月4日、利用者から電話をいただき、職員が書類を誤って送付していたことが分かりました。|detected|2022-04-04",
+            "2023年10月2日に当校の職員が誤って名簿をサイトに公開してしまい、10月20日に保護者からの指摘で判明しました。|occurred|2023-10-02/2023-10-20",
+            "当社のサーバーへの侵入について、2022年3月8日付「不正アクセスについて」でお知らせしました。|disclosed|2022-03-08",
+            "当社サイトの改ざんに関するお知らせ%n2021.06.04 掲載 / 2021.06.18 更新%n当社のサイトが不正アクセスを受け、改ざんされました。|disclosed|2021-06-04",
+            "ある市は8日、市のサーバーが不正アクセスを受けたと発表した。%n(2023/5/9 11:00)|disclosed|2023-05-08",
+            "当社の名簿が設定の誤りにより外部から閲覧できる状態となっておりました。%n閲覧可能であった期間%n2022年2月3日から2022年2月9日|exposureWindow|2022-02-03/2022-02-09" })
     void knowsWhatHappenedOnADate(String text, String field, String date) {
-        assertThat(value(only(text), field)).isEqualTo(date);
+        assertThat(value(only(text.replace("%n", "\n")), field)).isEqualTo(date);
     }
 
     @ParameterizedTest
@@ -211,6 +217,9 @@ class ExtractedFactsTests {
             "当校の生徒152人分の成績が流出しました。|152 PERSONS EXPOSED",
             "当社の顧客情報約3万件が流出しました。|30000 RECORDS EXPOSED",
             "当協会の会員団体48団体の情報が流出しました。|48 ORGANIZATIONS EXPOSED",
+            "当組合の取引先87先の情報が流出しました。|87 ORGANIZATIONS EXPOSED",
+            "当社のサーバーから文書約1万2,000ファイルが流出しました。|12000 FILES EXPOSED",
+            "On May 4, 2023 after the employees left, the files of 3,412 members were copied from our hacked server.|3412 PERSONS EXPOSED",
             "当院の患者1,020名の個人情報が流出し、職員12人が閲覧しました。|1020 PERSONS EXPOSED" })
     void knowsWhatANumberCounts(String text, String count) {
         var first = items(only(text), "counts").getFirst();
@@ -218,8 +227,22 @@ class ExtractedFactsTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "当校の教諭が生徒143名分の名簿を紛失しました。|143 POSSIBLE",
+            "当店のメールを誤って別の会員に送信しました。会員25名の氏名が記載されていました。|25 ASSERTED",
+            "当社のフォームの設定を誤り、申込者418名の氏名が他の申込者から閲覧できる状態でした。|418 POSSIBLE",
+            "当社のサーバーが侵入され、漏えいした可能性があります。%n【漏えいした情報】%n会員3,021名の氏名|3021 ASSERTED",
+            "当社の顧客名簿が流出しました。%n(2)漏えいのおそれが否定できないもの%n・取引先 712名の氏名|712 POSSIBLE",
+            "当社のサイトで2,764アカウントに不正ログインがありました。|2764 ASSERTED" })
+    void knowsHowSurelyANumberWasExposed(String text, String count) {
+        var first = items(only(text.replace("%n", "\n")), "counts").getFirst();
+        assertThat(first.path("value").asLong() + " " + first.path("status").asString("ASSERTED")).isEqualTo(count);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
             "当社の元従業員1名が顧客情報を持ち出しました。",
+            "当校の名簿を誤ってメールで送信しました。受け取った4名とも削除しました。",
             "当院のパソコン2台が盗難に遭いました。定員は50名です。",
             "当社のサーバーが不正アクセスを受け、3件のお問い合わせをいただきました。" })
     void countsNeitherActorsNorThingsNorInquiries(String text) {

@@ -1,19 +1,14 @@
-package io.incidentgraph.disclosure.polarity;
+package io.incidentgraph.disclosure.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import io.incidentgraph.disclosure.annotation.AnnotatedText;
-import io.incidentgraph.disclosure.text.Sentence;
-import io.incidentgraph.disclosure.text.Span;
-import io.incidentgraph.disclosure.text.Token;
-
 /**
  * Splits a sentence into clauses: a comma after a verb or a conjunction ends one, a comma within a list does not; brackets are no
  * clauses of their own.
  */
-public final class Clauses {
+final class Clauses {
 
     private static final Set<String> CONJUNCTIONS = Set.of("ため", "一方", "ところ", "結果", "もの", "後", "上", "際", "以降", "うえ", "場合");
 
@@ -23,23 +18,17 @@ public final class Clauses {
     }
 
     /** In their order, without gaps. */
-    public static List<Span> of(AnnotatedText text, Sentence sentence) {
+    static List<Span> of(String words, Tokens tokens, Sentence sentence) {
         var ends = new ArrayList<Integer>();
-        var words = text.text();
         var depth = 0;
         for (var at = sentence.span().start(); at < sentence.span().end(); at++) {
             var character = words.charAt(at);
             depth = depth(character, depth);
-            if (depth == 0 && (character == '、' || character == ',') && closes(text, at) || depth == 0 && english(words, at, sentence.span().end())) {
+            if (depth == 0 && (character == '、' || character == ',') && closes(tokens, at) || depth == 0 && english(words, at, sentence.span().end())) {
                 ends.add(at + 1);
             }
         }
         return spans(sentence.span(), ends);
-    }
-
-    /** The clause in which something ends. */
-    public static Span at(AnnotatedText text, Sentence sentence, int position) {
-        return of(text, sentence).stream().filter(clause -> position <= clause.end()).findFirst().orElse(sentence.span());
     }
 
     private static int depth(char character, int depth) {
@@ -50,15 +39,15 @@ public final class Clauses {
         };
     }
 
-    private static boolean closes(AnnotatedText text, int comma) {
-        var before = comma == 0 ? null : text.tokens().at(comma - 1);
+    private static boolean closes(Tokens tokens, int comma) {
+        var before = comma == 0 ? null : tokens.at(comma - 1);
         return before != null && (before.is("動詞") || before.is("助動詞") || before.is("助詞.接続助詞") || before.is("接続詞")
-                || CONJUNCTIONS.contains(before.surface()) && !compound(text, before));
+                || CONJUNCTIONS.contains(before.surface()) && !compound(tokens, before));
     }
 
     /** 調査の結果、 ends a clause, 検査結果、 is an item of a list. */
-    private static boolean compound(AnnotatedText text, Token noun) {
-        var before = noun.span().start() == 0 ? null : text.tokens().at(noun.span().start() - 1);
+    private static boolean compound(Tokens tokens, Token noun) {
+        var before = noun.span().start() == 0 ? null : tokens.at(noun.span().start() - 1);
         return before != null && (before.noun() || before.surface().charAt(before.surface().length() - 1) >= '\u4e00');
     }
 
