@@ -18,7 +18,7 @@ final class UnlistedAuthorities {
 
     private static final Pattern TOLD = Pattern.compile("^(?:に|へ|、|及び|および|並びに|ならびに|と(?!い)|から|より|や|等|など).*", Pattern.DOTALL);
 
-    private static final Pattern ENGLISH = Pattern.compile("(?:[A-Z][\\p{IsLatin}.&]*|of|and|the|for)(?: (?:[A-Z][\\p{IsLatin}.&]*|of|and|the|for))*");
+    private static final Pattern ENGLISH = Pattern.compile("[A-Z][\\p{IsLatin}.&']*(?: (?:(?:of|for) (?:the )?)?[A-Z][\\p{IsLatin}.&']*)*");
 
     private final AnnotatedText text;
 
@@ -61,21 +61,8 @@ final class UnlistedAuthorities {
     private Optional<Span> english(Span ending) {
         var sentence = text.sentenceAt(ending.start());
         return sentence == null ? Optional.empty() : ENGLISH.matcher(text.text()).region(sentence.span().start(), sentence.span().end()).results()
-                .map(match -> new Span(match.start(), match.end())).filter(span -> span.contains(ending)).findFirst().map(this::trimmed)
+                .map(match -> new Span(match.start(), match.end())).filter(span -> span.contains(ending)).findFirst()
                 .filter(span -> text.text(span).indexOf(' ') > 0);
-    }
-
-    /** Without the small words at both ends and those that begin a sentence. */
-    private Span trimmed(Span span) {
-        var start = span.start();
-        var end = span.end();
-        while (start < end && (Character.isLowerCase(text.text().charAt(start)) || text.text().startsWith("We ", start))) {
-            start = text.text().indexOf(' ', start) + 1;
-        }
-        while (Character.isLowerCase(text.text().charAt(text.text().lastIndexOf(' ', end - 1) + 1)) && text.text().lastIndexOf(' ', end - 1) > start) {
-            end = text.text().lastIndexOf(' ', end - 1);
-        }
-        return new Span(start, end);
     }
 
 }

@@ -41,7 +41,6 @@ final class Frame {
         document.put("textHash", hash);
         record.put("review", "DRAFT");
         record.put("segment", text.analysed().normalized().range(incident.segment().span()).toString());
-        record.put("securityIncident", "CONFIRMED");
     }
 
     private static void put(ObjectNode node, String property, @Nullable String value) {
@@ -52,6 +51,8 @@ final class Frame {
 
     /** Values that follow from what the parts wrote. */
     void finish(Incident incident, Draft draft) {
+        var said = incident.commentary() ? Certainty.CONFIRMED : Certainty.of(incident);
+        draft.record().put("securityIncident", said.code());
         draft.record().put("tlp", "CLEAR");
     }
 

@@ -47,7 +47,8 @@ final class Candidates {
 
     static List<Candidate> of(Incident incident) {
         var candidates = new Candidates(incident);
-        return Stream.concat(candidates.named().stream(), candidates.handles().stream()).filter(candidate -> candidate.weight() > 0).toList();
+        var found = Stream.concat(candidates.named().stream(), candidates.handles().stream()).filter(candidate -> candidate.weight() > 0).toList();
+        return found.isEmpty() ? Letter.onlySender(incident).map(candidates::sender).stream().toList() : found;
     }
 
     private List<Candidate> named() {
@@ -59,6 +60,10 @@ final class Candidates {
             groups.computeIfAbsent(shorter.getOrDefault(key, key), same -> new ArrayList<>()).add(mention);
         });
         return groups.entrySet().stream().map(group -> weighed(group.getKey(), group.getValue())).toList();
+    }
+
+    private Candidate sender(OrgMention mention) {
+        return new Candidate(mention.span(), mention.name(), aliases(List.of(mention)), VictimSign.SENDER.weight(), VictimSign.SENDER.reason());
     }
 
     private Candidate weighed(String key, List<OrgMention> mentions) {

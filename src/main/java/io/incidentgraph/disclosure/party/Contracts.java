@@ -17,6 +17,10 @@ final class Contracts {
 
     private static final Pattern PREDICATE = Pattern.compile("(?:\\([^()]*\\))?(?:。|、|で|です|$)");
 
+    private static final Pattern USES = Pattern.compile(".*(?:利用|使用|導入|契約)(?:する|している|しております|していた|しておりました|した)、?", Pattern.DOTALL);
+
+    private static final Pattern OF_ITS = Pattern.compile("(?:\\([^()]*\\))?社?(?:の|が(?:提供|運営|開発))[^、。]{0,20}(?:サービス|システム|クラウド|ソフト|プラットフォーム|ツール|アプリ|フォーム|サイト|製品)");
+
     private static final Pattern APPOSITION = Pattern.compile("(?: \\([^()]*\\))?, ");
 
     private final AnnotatedText text;
@@ -28,13 +32,20 @@ final class Contracts {
     boolean names(OrgMention org) {
         var sentence = text.sentenceAt(org.span().start());
         return sentence != null && !inBrackets(org) && (follows(sentence.span(), org) || isEntrusted(sentence.span(), org) || receives(sentence.span(), org)
-                || isIntroduced(sentence.span(), org) || isDescribed(sentence.span(), org) || provides(text, org.span()));
+                || isIntroduced(sentence.span(), org) || isDescribed(sentence.span(), org) || provides(text, org.span()) || isUsed(org.span()));
     }
 
     /** Whether it only made what somebody uses: 甲社が提供するサービス. */
     static boolean provides(AnnotatedText text, Span name) {
         return text.hits("provides", new Span(name.end(), Math.min(text.text().length(), name.end() + WORK))).stream()
                 .anyMatch(hit -> hit.span().start() == name.end());
+    }
+
+    /** Whether the one who gave him the work had it from another one. */
+    boolean further(OrgMention org) {
+        var sentence = text.sentenceAt(org.span().start());
+        var after = new Span(org.span().end(), Math.min(sentence == null ? org.span().end() : sentence.span().end(), org.span().end() + REACH));
+        return text.text().startsWith("(再", org.span().end()) || sentence != null && isEntrusted(sentence.span(), org) && text.text(after).contains("再委託");
     }
 
     /** The kind of work that is named before it. */
@@ -60,7 +71,7 @@ final class Contracts {
         var next = org.span().end() < text.text().length() ? text.text().charAt(org.span().end()) : ' ';
         return (next == 'に' || next == 'へ') && !text.text().startsWith("には", org.span().end())
                 && text.hits("contract", new Span(org.span().end(), Math.min(sentence.end(), org.span().end() + REACH))).stream()
-                        .anyMatch(hit -> hit.value().equals("entrusts"));
+                        .anyMatch(hit -> hit.value().equals("entrusts") || text.text(hit.span()).contains("委託し"));
     }
 
     /** 委託先は印刷業を営む甲社で、…: the word for a contractor is the topic, and the name is what is said of it. */
@@ -75,6 +86,12 @@ final class Contracts {
         var matcher = APPOSITION.matcher(text.text()).region(org.span().end(), sentence.end());
         return matcher.lookingAt() && text.hits("contract", new Span(matcher.end(), sentence.end())).stream()
                 .anyMatch(hit -> hit.value().equals("describes") && hit.span().start() == matcher.end());
+    }
+
+    /** 当社が利用している甲社のサービス. */
+    private boolean isUsed(Span name) {
+        return USES.matcher(text.text().substring(Math.max(0, name.start() - WORK), name.start())).matches()
+                && OF_ITS.matcher(text.text()).region(name.end(), Math.min(text.text().length(), name.end() + WORK)).lookingAt();
     }
 
     private boolean receives(Span sentence, OrgMention org) {

@@ -1,14 +1,18 @@
 package io.incidentgraph.disclosure.party;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.incidentgraph.disclosure.segment.Incident;
 import io.incidentgraph.disclosure.segment.Segment;
 import io.incidentgraph.disclosure.text.Span;
+import io.incidentgraph.model.NameKey;
 
 /** The names that fill lines before an incident's passage and behind it: the head and the foot of its letter. */
 final class Letter {
+
+    private static final int HEAD = 300;
 
     private Letter() {
     }
@@ -25,6 +29,13 @@ final class Letter {
         var head = text.within(OrgMention.class, new Span(Math.min(before, incident.segment().span().start()), incident.segment().span().start()));
         var foot = text.within(OrgMention.class, new Span(incident.segment().span().end(), after));
         return Stream.concat(head.stream(), foot.stream()).filter(OrgMention::alone).toList();
+    }
+
+    /** The only one who signs a text, whatever number of incidents he tells of. */
+    static Optional<OrgMention> onlySender(Incident incident) {
+        var senders = incident.text().all(OrgMention.class).stream().filter(OrgMention::alone).toList();
+        var names = senders.stream().map(sender -> NameKey.of(sender.name())).distinct().count();
+        return names == 1 && senders.getFirst().span().start() < HEAD ? Optional.of(senders.getFirst()) : Optional.empty();
     }
 
 }

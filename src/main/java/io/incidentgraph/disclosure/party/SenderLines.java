@@ -21,9 +21,9 @@ final class SenderLines {
 
     private static final Pattern SENTENCE = Pattern.compile("[。、!?「」『』…→>|;]|.を.|^[・\\-*※○]");
 
-    private static final Pattern LABEL = Pattern.compile("^[^:]{1,8}: ?");
+    private static final Pattern LABEL = Pattern.compile("^(?:[^:]{1,8}: ?|(?:上 ?場 ?)?会 ?社 ?名[: ]*|(?:発信|発表|報告|発行)者? )");
 
-    private static final Pattern PIECE = Pattern.compile("[^ /()]+|\\([^()]*\\)");
+    private static final Pattern PIECE = Pattern.compile("[^ /()]+(?:(?<=[A-Za-z0-9.,&]) (?=[A-Z])[^ /()]+)*|\\([^()]*\\)");
 
     /** 南関県, みどり町: what governs itself, whether a dictionary knows it or not. */
     private static final Pattern PLACE = Pattern.compile("(?:[^都道府県]{1,3}[都道府県])?[^市区町村立]{1,7}[市区町村]|[^都道府県立]{1,3}[都道府県]");

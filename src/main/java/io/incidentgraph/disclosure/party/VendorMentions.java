@@ -26,7 +26,7 @@ public final class VendorMentions implements Annotator {
         var contracts = new Contracts(text);
         text.all(OrgMention.class).stream().filter(org -> found.stream().noneMatch(known -> known.span().contains(org.span())))
                 .filter(contracts::names).map(org -> new VendorMention(org.span(), org.name(), contracts.role(org), org.name(),
-                        text.text().startsWith("(再", org.span().end()))).forEach(found::add);
+                        contracts.further(org))).forEach(found::add);
         found.addAll(VendorAliases.of(text, found));
         return found;
     }

@@ -51,7 +51,12 @@ final class VendorPhrases {
         var from = Math.max(sentence == null ? 0 : sentence.span().start(), body.span().start() - REACH);
         return text.hits("vendor-work", new Span(Math.min(from, body.span().start()), body.span().start())).reversed().stream()
                 .filter(work -> joined(work.span().end(), body.span().start())).reduce((nearest, farther) -> investigates(nearest) ? nearest : farther)
-                .map(work -> new VendorPhrase(work.span().to(body.span()), work.value()));
+                .filter(work -> !runs(work, body)).map(work -> new VendorPhrase(work.span().to(body.span()), work.value()));
+    }
+
+    /** 検索サイトの運営会社 runs what is its own. */
+    private boolean runs(Hit work, Hit body) {
+        return text.text(work.span()).equals("運営") && work.span().end() == body.span().start();
     }
 
     private static boolean investigates(Hit work) {

@@ -53,9 +53,11 @@ final class Vendors {
     }
 
     private void standing(VendorMention mention) {
-        var known = groups.entrySet().stream().filter(group -> group.getValue().getFirst().role().equals("INVESTIGATION") ? false
-                : group.getValue().stream().anyMatch(VendorMention::subcontractor) == mention.subcontractor()).findFirst();
-        add(known.map(Map.Entry::getKey).orElse(mention.subcontractor() ? "subcontractor" : "contractor"), mention);
+        var known = groups.entrySet().stream().filter(group -> !group.getValue().getFirst().role().equals("INVESTIGATION")
+                && group.getValue().stream().anyMatch(VendorMention::subcontractor) == mention.subcontractor()).map(Map.Entry::getKey).toList();
+        if (known.size() < 2 || !mention.subcontractor()) {
+            add(known.isEmpty() ? mention.subcontractor() ? "subcontractor" : "contractor" : known.getFirst(), mention);
+        }
     }
 
     private void add(String key, VendorMention mention) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.text.Line;
@@ -18,6 +19,8 @@ final class Headlines {
     private static final int LONGEST = 60;
 
     private static final int BODY = 40;
+
+    private static final Pattern COUNTED = Pattern.compile("(?:事案|事例|事故|案件|ケース|インシデント) ?(?:その)?[0-9一二三四\u2460-\u2468]|^.?[0-9一二三]件目");
 
     private final AnnotatedText text;
 
@@ -62,6 +65,9 @@ final class Headlines {
     }
 
     private boolean stories(List<Integer> headings) {
+        if (headings.stream().filter(heading -> COUNTED.matcher(text.text(features.span(heading))).find()).count() > 1) {
+            return true;
+        }
         var names = new HashSet<String>();
         var stories = 0;
         for (var i = 0; i < headings.size(); i++) {

@@ -16,6 +16,8 @@ public final class Statements implements Annotator {
 
     private static final int REACH = 14;
 
+    private static final Pattern TOPIC = Pattern.compile("[^、。]{0,8}(?:につきまして|について|に関し|の件)");
+
     private static final Pattern STATED = Pattern
             .compile("[。.)」]$|た$|(?:判明|発覚|把握|確認|紛失|盗難|発生|被害|流出|漏えい|漏洩|送信|送付)$|[a-z] (?:was|were|has|have|had) |ed ");
 
@@ -43,6 +45,12 @@ public final class Statements implements Annotator {
         return !text.hits("impersonation", sentence.span()).isEmpty() && (event.value().equals("misuse") || quoted(text, sentence, event));
     }
 
+    /** 他社における不正アクセスにつきまして、…漏えいした事実はございません: it is what the denial is about. */
+    private static boolean topic(AnnotatedText text, Sentence sentence, Hit event) {
+        var after = new Span(event.span().end(), sentence.span().end());
+        return TOPIC.matcher(text.text(after)).lookingAt() && text.hits("incident-event", after).stream().anyMatch(other -> Polarity.of(text, other.span()).denied());
+    }
+
     private static boolean quoted(AnnotatedText text, Sentence sentence, Hit event) {
         var before = text.text().substring(sentence.span().start(), event.span().start());
         return before.lastIndexOf('「') > before.lastIndexOf('」');
@@ -51,7 +59,7 @@ public final class Statements implements Annotator {
     private static boolean undone(AnnotatedText text, Sentence sentence, Hit event) {
         var after = new Span(event.span().start(), sentence.span().end());
         var reading = Polarity.of(text, event.span());
-        if (pretended(text, sentence, event) || text.hits("incident-general", sentence.span()).stream().anyMatch(general -> general.span().start() <= event.span().start())) {
+        if (pretended(text, sentence, event) || topic(text, sentence, event) || !text.hits("incident-statistics", sentence.span()).isEmpty() || text.hits("incident-general", sentence.span()).stream().anyMatch(general -> general.span().start() <= event.span().start())) {
             return true;
         }
         return !reading.told() || reading.denied() || text.hits("incident-not", after).stream().anyMatch(not -> not.span().start() <= event.span().end() + REACH);

@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.annotation.Hit;
+import io.incidentgraph.disclosure.party.OrgMention;
 import io.incidentgraph.disclosure.party.VendorMention;
 import io.incidentgraph.disclosure.segment.Incident;
 import io.incidentgraph.disclosure.text.Sentence;
 import io.incidentgraph.disclosure.text.Span;
+import io.incidentgraph.disclosure.text.Spans;
 
 /**
  * Who noticed first: somebody from whom word came, or who is said to have noticed. Where the sentence says that the incident came to
@@ -20,21 +22,28 @@ import io.incidentgraph.disclosure.text.Span;
  */
 final class Discovery {
 
-    private static final int NEAR = 45;
+    private static final int NEAR = 70;
+
+    private static final int CLOSE = 40;
 
     private static final int MANNER = 2;
 
     private static final int SAID = 3;
 
-    /** The particle behind a person, over 様, の方, の社員 and the like. */
-    private static final Pattern SOURCE = Pattern.compile("^(?:\\([^()]*\\))?[^、。がはをにで]{0,9}?(?:から|より|の(?=ご?(?:指摘|通報|連絡|問|申)))");
+    private static final String SUFFIX = "(?:\\([^()]*\\))?(?:様|さま|さん|殿|の?方々?|の皆様|の皆さま|ら|たち|側|各位|[^、。がはをにで]{0,8}(?:課|部|署|室|者|員|人|社|先様|1名|機関|企業|会社|学校))?";
 
-    private static final Pattern SUBJECT = Pattern.compile("^(?:\\([^()]*\\))?[^、。がはをにで]{0,9}?(?:が|は)");
+    /** The particle behind a person, over 様, の方, の社員 and the like. */
+    private static final Pattern SOURCE = Pattern.compile("^" + SUFFIX + "(?:から|より|の(?=ご?(?:指摘|通報|連絡|問|申)))(?!の?(?:不正|サイバー|攻撃|侵入|アクセス|閲覧|参照|接続|見え|見ら|操作))");
+
+    private static final Pattern SUBJECT = Pattern.compile("^" + SUFFIX + "(?:が|は)");
+
+    /** ご報告いたします: that is what the text itself does. */
+    private static final Pattern OWN_ACT = Pattern.compile("いたし|致し|します|しました|し、|している|申し上げ|済|のとおり");
 
     private static final Pattern CALLS = Pattern.compile("問い合わせ|問合せ|電話|苦情");
 
     /** What readers are asked to do, not what happened. */
-    private static final Pattern ASKS = Pattern.compile("(?:ください|下さい|お願い[^、。]{0,12})。?$|窓口|ダイヤル|問い合わせ先|末尾");
+    private static final Pattern ASKS = Pattern.compile("(?:ください|下さい|お願い(?:いた|申し|し)[^、。]{0,8})。?$|(?:専用|問い?合わ?せ)窓口|ダイヤル|問い合わせ先|末尾");
 
     private final Incident incident;
 
@@ -77,7 +86,7 @@ final class Discovery {
 
     /** 外部の研究者から: it is the researcher. */
     private boolean nearest(Person person, int length) {
-        return text.hits("informant", new Span(person.span().end(), person.span().end() + length)).isEmpty();
+        return text.hits("informant", new Span(person.span().end(), person.span().end() + length)).stream().allMatch(hit -> hit.value().equals("SELF"));
     }
 
     private void told(Person person, Span after, int manner) {
@@ -88,12 +97,13 @@ final class Discovery {
     }
 
     private void noticed(Person person, Span after, int manner) {
-        first(after, "notices").or(() -> first(after, "passes-on")).or(() -> first(after, "finds")).ifPresent(hit -> clues.add(new Clue(person.span().to(hit.span()), person.who(), SAID + manner)));
+        first(after, "notices").or(() -> first(after, "passes-on")).or(() -> person.insider() ? first(after, "finds") : Optional.empty()).ifPresent(hit -> clues.add(new Clue(person.span().to(hit.span()), person.who(), SAID + manner)));
     }
 
     private Optional<Hit> first(Span after, String value) {
-        var near = new Span(after.start(), Math.min(after.end(), after.start() + NEAR));
-        return text.hits("informs", near).stream().filter(hit -> hit.value().equals(value)).findFirst();
+        var near = new Span(after.start(), Math.min(after.end(), after.start() + (value.equals("tells") ? NEAR : CLOSE)));
+        return text.hits("informs", near).stream().filter(hit -> hit.value().equals(value)).filter(hit -> !value.equals("tells") || !OWN_ACT.matcher(text.text())
+                .region(hit.span().end(), text.text().length()).lookingAt()).findFirst();
     }
 
     /** お問い合わせを受けて: those who ask are customers. */
@@ -104,10 +114,10 @@ final class Discovery {
                 .forEach(hit -> clues.add(new Clue(hit.span(), "CUSTOMER", 1 + manner)));
     }
 
-    /** Something was noticed or came to light, and nobody else is said to have had a part in it. */
+    /** Something was noticed, and nobody else is said to have had a part in it. */
     private void nobody(Span sentence, int manner) {
         text.hits("informs", sentence).stream().filter(hit -> hit.value().equals("threatens")).forEach(hit -> clues.add(new Clue(hit.span(), "ATTACKER", SAID + manner)));
-        Stream.concat(text.hits("informs", sentence).stream().filter(hit -> hit.value().equals("notices")), text.hits("comes-to-light", sentence).stream())
+        text.hits("informs", sentence).stream().filter(hit -> hit.value().equals("notices"))
                 .filter(hit -> clues.stream().noneMatch(clue -> sentence.contains(clue.span()))).findFirst()
                 .ifPresent(hit -> clues.add(new Clue(hit.span(), "SELF", 1)));
     }
@@ -131,11 +141,25 @@ final class Discovery {
 
     private Stream<Person> persons(Span where) {
         var vendors = text.within(VendorMention.class, where).stream().filter(vendor -> !vendor.role().equals("INVESTIGATION")).map(vendor -> new Person(vendor.span(), "VENDOR"));
-        return Stream.concat(vendors, text.hits("informant", where).stream().map(hit -> new Person(hit.span(), hit.value())));
+        return Stream.concat(vendors, text.hits("informant", where).stream().map(hit -> new Person(hit.span(), same(hit) ? "VENDOR" : hit.value())));
+    }
+
+    /** 同社 is whoever was named last. */
+    private boolean same(Hit hit) {
+        var vendors = text.all(VendorMention.class);
+        var organizations = text.all(OrgMention.class);
+        var vendor = Spans.first(vendors, VendorMention::span, hit.span().start()) - 1;
+        var organization = Spans.first(organizations, OrgMention::span, hit.span().start()) - 1;
+        return text.text().startsWith("同", hit.span().start()) && vendor >= 0 && incident.segment().span().contains(vendors.get(vendor).span())
+                && (organization < 0 || organizations.get(organization).span().end() <= vendors.get(vendor).span().end());
     }
 
     /** Somebody who may have noticed. */
     private record Person(Span span, String who) {
+
+        boolean insider() {
+            return own() || who.equals("VENDOR");
+        }
 
         boolean own() {
             return who.equals("SELF");
