@@ -2,6 +2,7 @@ package io.incidentgraph.disclosure.party;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,7 +20,14 @@ final class Delimited {
 
     private static final Pattern PARTICLE = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9](?:[はがをにでともへや]|の(?!杜|森|里|丘|木|会|家|風))");
 
-    private static final Pattern PLACE = Pattern.compile("[^都道府県市区町村立]{1,7}(?:[市区町村]|(?<=[^都道府県市区町村立]{1,3})[都道府県])(?=[はのがでにと、,(「 \n:へ]|教育|職員|消防|立)");
+    private static final String UNITS = "都道府県市区町村";
+
+    private static final String PREFECTURES = "都道府県";
+
+    private static final int LONGEST_PLACE = 8;
+
+    /** What may follow the name of a place. */
+    private static final Pattern AFTER_PLACE = Pattern.compile("[はのがでにと、,(「 \\n:へ]|教育|職員|消防|立|$");
 
     private static final Pattern NO_PLACE = Pattern.compile(".*(?:地区|校区|学区|特区|管区|都市|区市|下町)$");
 
@@ -46,17 +54,30 @@ final class Delimited {
     /** Places that govern themselves. */
     List<Span> places() {
         var places = new ArrayList<Span>();
-        for (var line : text.lines()) {
-            var matcher = PLACE.matcher(text.text()).region(line.span().start(), Math.min(text.text().length(), line.span().end() + 1));
-            while (matcher.find()) {
-                var span = new Span(matcher.start(), matcher.end());
-                var marked = span.start() == line.span().start() || MARKS.indexOf(text.text().charAt(span.start() - 1)) >= 0;
-                if (marked && span.length() > 2 && name(span) && !NO_PLACE.matcher(text.text(span)).matches() && text.hits("speaker", span).isEmpty()) {
-                    places.add(span);
-                }
+        for (var at = 1; at < text.text().length(); at++) {
+            if (UNITS.indexOf(text.text().charAt(at)) >= 0 && AFTER_PLACE.matcher(text.text()).region(at + 1, Math.min(text.text().length(), at + 3)).lookingAt()) {
+                place(at + 1).ifPresent(places::add);
             }
         }
         return places;
+    }
+
+    /** みどり市, from the mark before it or from the prefecture; 立 and other units are no part of a name. */
+    private Optional<Span> place(int end) {
+        var start = end - 1;
+        var prefecture = 0;
+        while (start > 0 && end - start <= LONGEST_PLACE && MARKS.indexOf(text.text().charAt(start - 1)) < 0) {
+            var unit = text.text().charAt(start - 1) == '立' || UNITS.indexOf(text.text().charAt(start - 1)) >= 0;
+            if (unit && (prefecture > 0 || PREFECTURES.indexOf(text.text().charAt(start - 1)) < 0)) {
+                return Optional.empty();
+            }
+            prefecture = unit ? start : prefecture;
+            start--;
+        }
+        var span = new Span(start, end);
+        var marked = start == 0 || MARKS.indexOf(text.text().charAt(start - 1)) >= 0;
+        return marked && span.length() > 2 && name(span) && !NO_PLACE.matcher(text.text(span)).matches() && text.hits("speaker", span).isEmpty()
+                ? Optional.of(new Span(Math.max(start, prefecture), end)) : Optional.empty();
     }
 
     private boolean name(Span span) {

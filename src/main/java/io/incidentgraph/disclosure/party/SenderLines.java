@@ -26,7 +26,7 @@ final class SenderLines {
     private static final Pattern PIECE = Pattern.compile("[^ /()]+(?:(?<=[A-Za-z0-9.,&]) (?=[A-Z])[^ /()]+)*|\\([^()]*\\)");
 
     /** 南関県, みどり町: what governs itself, whether a dictionary knows it or not. */
-    private static final Pattern PLACE = Pattern.compile("(?:[^都道府県]{1,3}[都道府県])?[^市区町村立]{1,7}[市区町村]|[^都道府県立]{1,3}[都道府県]");
+    private static final Pattern PLACE = Pattern.compile("(?:[^都道府県]{1,3}[都道府県])?([^市区町村立]{1,7}[市区町村])|[^都道府県立]{1,3}[都道府県]");
 
     private final AnnotatedText text;
 
@@ -104,7 +104,7 @@ final class SenderLines {
         if (known.isPresent()) {
             return Optional.of(name);
         }
-        return place.lookingAt() && department(new Span(place.end(), piece.end())) ? Optional.of(new Span(piece.start(), place.end())) : Optional.empty();
+        return place.lookingAt() && department(new Span(place.end(), piece.end())) ? Optional.of(new Span(Math.max(piece.start(), place.start(1)), place.end())) : Optional.empty();
     }
 
     /** Up to the word for an office or for whoever holds it: 株式会社みなと代表取締役. */

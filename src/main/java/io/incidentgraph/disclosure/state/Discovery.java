@@ -40,6 +40,8 @@ final class Discovery {
     /** ご報告いたします: that is what the text itself does. */
     private static final Pattern OWN_ACT = Pattern.compile("いたし|致し|します|しました|し、|している|申し上げ|済|のとおり");
 
+    private static final Pattern RECEIVED = Pattern.compile("が|を受|をいただ|を頂|により|で");
+
     private static final Pattern CALLS = Pattern.compile("問い合わせ|問合せ|電話|苦情");
 
     /** What readers are asked to do, not what happened. */
@@ -110,7 +112,7 @@ final class Discovery {
     private void unnamed(Span sentence, int manner) {
         text.hits("informs", sentence).stream().filter(hit -> hit.value().equals("tells") && CALLS.matcher(text.text(hit.span())).matches())
                 .filter(hit -> clues.stream().noneMatch(clue -> clue.span().overlaps(hit.span())))
-                .filter(hit -> text.text().substring(hit.span().end()).matches("(?s)^(?:が|を受|をいただ|を頂|により|で).*"))
+                .filter(hit -> RECEIVED.matcher(text.text()).region(hit.span().end(), text.text().length()).lookingAt())
                 .forEach(hit -> clues.add(new Clue(hit.span(), "CUSTOMER", 1 + manner)));
     }
 
