@@ -61,7 +61,7 @@ final class UnlistedAuthorities {
     private Optional<Span> english(Span ending) {
         var sentence = text.sentenceAt(ending.start());
         return sentence == null ? Optional.empty() : ENGLISH.matcher(text.text()).region(sentence.span().start(), sentence.span().end()).results()
-                .map(match -> new Span(match.start(), match.end())).filter(span -> span.contains(ending)).findFirst()
+                .map(match -> new Span(match.start(), match.end() - (match.group().endsWith(".") ? 1 : 0))).filter(span -> span.contains(ending)).findFirst()
                 .filter(span -> text.text(span).indexOf(' ') > 0);
     }
 

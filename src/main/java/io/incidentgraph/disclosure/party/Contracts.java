@@ -19,6 +19,9 @@ final class Contracts {
 
     private static final Pattern USES = Pattern.compile(".*(?:利用|使用|導入|契約)(?:する|している|しております|していた|しておりました|した)、?", Pattern.DOTALL);
 
+    private static final Pattern USED = Pattern.compile(
+            ".*(?:利用|使用|導入|契約)(?:する|している|しております|していた)[^、。]{0,20}を(?:提供|運営|開発|運用|管理)(?:する|している|しております|していた)", Pattern.DOTALL);
+
     private static final Pattern OF_ITS = Pattern.compile("(?:\\([^()]*\\))?社?(?:の|が(?:提供|運営|開発))[^、。]{0,20}(?:サービス|システム|クラウド|ソフト|プラットフォーム|ツール|アプリ|フォーム|サイト|製品)");
 
     private static final Pattern APPOSITION = Pattern.compile("(?: \\([^()]*\\))?, ");
@@ -88,10 +91,11 @@ final class Contracts {
                 .anyMatch(hit -> hit.value().equals("describes") && hit.span().start() == matcher.end());
     }
 
-    /** 当社が利用している甲社のサービス. */
+    /** 当社が利用している甲社のサービス, 当社が利用しているサービスを提供する甲社. */
     private boolean isUsed(Span name) {
         return USES.matcher(text.text().substring(Math.max(0, name.start() - WORK), name.start())).matches()
-                && OF_ITS.matcher(text.text()).region(name.end(), Math.min(text.text().length(), name.end() + WORK)).lookingAt();
+                && OF_ITS.matcher(text.text()).region(name.end(), Math.min(text.text().length(), name.end() + WORK)).lookingAt()
+                || USED.matcher(text.text().substring(Math.max(0, name.start() - REACH), name.start())).matches();
     }
 
     private boolean receives(Span sentence, OrgMention org) {

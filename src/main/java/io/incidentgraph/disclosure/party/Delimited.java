@@ -95,7 +95,7 @@ final class Delimited {
     }
 
     private static boolean belongs(Token token) {
-        var verb = token.is("動詞") || token.is("助動詞") || token.is("形容詞");
+        var verb = token.is("動詞") || token.is("助動詞") && token.surface().length() > 1 || token.is("形容詞");
         return !(verb && (GRAMMAR.contains(token.base()) || token.surface().charAt(0) >= '\u4e00')) && !token.is("記号");
     }
 

@@ -18,7 +18,7 @@ final class Faults {
 
     private static final Set<String> ATTACKS = Set.of("hacking", "malware");
 
-    private static final Pattern AGENT = Pattern.compile("^(?:\\([^()]*\\)|」)?,?(?:が|は|の|による|により|によって|において|におき|における|にて|で|側|内|から| |'s|’s|,)");
+    private static final Pattern AGENT = Pattern.compile("^(?:\\([^()]*\\)|」)?,?(?:が|は|の|による|により|によって|において|におき|における|にて|で|側|内|から(?:流出|漏)| |'s|’s|,)");
 
     private static final Pattern PLACE = Pattern.compile("^(?:\\([^()]*\\)|」)?(?:において|におき|における|にて|で(?!は)|側|内|(?:の|が(?:管理|運営|運用|保有|提供)する)[^、。]{0,20}(?:サーバ|システム|ネットワーク|端末|パソコン|環境|アカウント|サービス|クラウド))");
 

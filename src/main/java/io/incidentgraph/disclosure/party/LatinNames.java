@@ -14,7 +14,7 @@ final class LatinNames {
 
     private static final String WORD = "[A-Z][\\p{IsLatin}0-9&'’-]*";
 
-    private static final String LEGAL = "(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|LLC|LLP|plc|PLC|GmbH|AG|SA|NV|BV|Pty|K\\.K)";
+    private static final String LEGAL = "(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|LLC|LLP|plc|PLC|GmbH|AG|SA|NV|BV|Pty|K\\.K|P\\.C|PC|PLLC|P\\.A|N\\.A)";
 
     private static final Pattern NAME = Pattern.compile("(?<![\\p{IsLatin}0-9])" + WORD + "(?: (?:(?:of|and|for|the|at|&) ){0,2}(?:" + WORD + "|\\(" + WORD + "(?: "
             + WORD + ")?\\)))*+(?:\\.?,? " + LEGAL + "(?![\\p{IsLatin}0-9]))*");

@@ -137,7 +137,7 @@ final class NameBounds {
         if (token == null || !hiragana(token.surface())) {
             return at;
         }
-        var belongs = at == start ? !NameCharacters.functional(text.text(), at) : !token.is("助詞") || token.surface().equals("の");
+        var belongs = at == start ? !NameCharacters.functional(text.text(), at) : !token.is("助詞") || token.is("助詞.終助詞") || token.surface().equals("の");
         return belongs ? token.span().end() : at;
     }
 
@@ -161,7 +161,7 @@ final class NameBounds {
 
     /** What the dictionary makes of a name in hiragana that it does not have. */
     private static boolean fragment(Token token) {
-        return hiragana(token.surface()) && !token.is("助詞") && !token.is("接続詞") && !GRAMMAR.contains(token.base());
+        return hiragana(token.surface()) && (!token.is("助詞") || token.is("助詞.終助詞")) && !token.is("接続詞") && !GRAMMAR.contains(token.base());
     }
 
     /** ひだまりの里, みなとの会: の within a name stands between words that are not common ones. */

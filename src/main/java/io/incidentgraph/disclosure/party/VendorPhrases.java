@@ -17,6 +17,8 @@ final class VendorPhrases {
 
     private static final List<String> LINKS = List.of("の", "を", "に", "て", "で", "・", "等", "や", "による");
 
+    private static final Pattern ACTS = Pattern.compile("している|しており|していた|する|委託");
+
     private static final Pattern RELATED = Pattern.compile("(?:[子親]|グループ|関連|関係)$");
 
     private final AnnotatedText text;
@@ -34,9 +36,9 @@ final class VendorPhrases {
         return found;
     }
 
-    /** 会社 is not within 株式会社 or a name, and 子会社 is no contractor. */
+    /** 会社 is not within 株式会社 or a name. */
     private boolean free(Hit hit) {
-        return !RELATED.matcher(text.text().substring(Math.max(0, hit.span().start() - 4), hit.span().start())).find() && (text.all(OrgMention.class).isEmpty() || !inName(hit.span()));
+        return text.all(OrgMention.class).isEmpty() || !inName(hit.span());
     }
 
     private boolean inName(Span span) {
@@ -51,7 +53,16 @@ final class VendorPhrases {
         var from = Math.max(sentence == null ? 0 : sentence.span().start(), body.span().start() - REACH);
         return text.hits("vendor-work", new Span(Math.min(from, body.span().start()), body.span().start())).reversed().stream()
                 .filter(work -> joined(work.span().end(), body.span().start())).reduce((nearest, farther) -> investigates(nearest) ? nearest : farther)
-                .filter(work -> !runs(work, body)).map(work -> new VendorPhrase(work.span().to(body.span()), work.value()));
+                .filter(work -> !runs(work, body) && (!related(body) || acts(work, body))).map(work -> new VendorPhrase(work.span().to(body.span()), work.value()));
+    }
+
+    /** 子会社 is a contractor only where it is said what it does for the other: 運用している子会社. */
+    private boolean related(Hit body) {
+        return RELATED.matcher(text.text().substring(Math.max(0, body.span().start() - 4), body.span().start())).find();
+    }
+
+    private boolean acts(Hit work, Hit body) {
+        return ACTS.matcher(text.text().substring(work.span().end(), body.span().start())).find();
     }
 
     /** 検索サイトの運営会社 runs what is its own. */

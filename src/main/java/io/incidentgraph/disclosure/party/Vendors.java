@@ -15,7 +15,7 @@ import io.incidentgraph.model.NameKey;
 
 /**
  * Who is who among the contractors of an incident: the same name is the same one, so is the same unnamed role; general words such
- * as 委託先 mean one who is known already, and only where there is none one of their own.
+ * as 委託先 mean the one who is known already, and only where there is none one of their own; where there are several they say nothing.
  */
 final class Vendors {
 
@@ -55,7 +55,7 @@ final class Vendors {
     private void standing(VendorMention mention) {
         var known = groups.entrySet().stream().filter(group -> !group.getValue().getFirst().role().equals("INVESTIGATION")
                 && group.getValue().stream().anyMatch(VendorMention::subcontractor) == mention.subcontractor()).map(Map.Entry::getKey).toList();
-        if (known.size() < 2 || !mention.subcontractor()) {
+        if (known.size() < 2) {
             add(known.isEmpty() ? mention.subcontractor() ? "subcontractor" : "contractor" : known.getFirst(), mention);
         }
     }

@@ -162,7 +162,7 @@ final class Division {
     }
 
     private boolean tells(List<Integer> block) {
-        return !block.isEmpty() && block.stream().anyMatch(line -> advisory ? features.states(line) && features.ofASpeaker(line) : features.anchored(line));
+        return !block.isEmpty() && block.stream().anyMatch(line -> advisory ? features.statesOfASpeaker(line) : features.anchored(line));
     }
 
     private Segment segment(List<Integer> block) {

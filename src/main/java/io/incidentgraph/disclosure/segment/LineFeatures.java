@@ -148,6 +148,12 @@ final class LineFeatures {
                 || text.text(span(line)).contains("当該");
     }
 
+    /** Whether one of its sentences states an incident and has the speaker's word for himself. */
+    boolean statesOfASpeaker(int line) {
+        return text.within(Statement.class, span(line)).stream()
+                .anyMatch(statement -> !text.hits("speaker", statement.span()).isEmpty() || !text.hits("english-self", statement.span()).isEmpty());
+    }
+
     boolean ofASpeaker(int line) {
         return !text.hits("speaker", span(line)).isEmpty() || !text.hits("english-self", span(line)).isEmpty();
     }

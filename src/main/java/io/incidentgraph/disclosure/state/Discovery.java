@@ -42,6 +42,8 @@ final class Discovery {
 
     private static final Pattern RECEIVED = Pattern.compile("が|を受|をいただ|を頂|により|で");
 
+    private static final Pattern FROM = Pattern.compile("[^、。]{0,10}(?:から|より)、");
+
     private static final Pattern CALLS = Pattern.compile("問い合わせ|問合せ|電話|苦情");
 
     /** What readers are asked to do, not what happened. */
@@ -92,7 +94,7 @@ final class Discovery {
     }
 
     private void told(Person person, Span after, int manner) {
-        first(after, "tells").ifPresent(hit -> {
+        tells(after).ifPresent(hit -> {
             var call = person.own() && CALLS.matcher(text.text(hit.span())).matches();
             clues.add(new Clue(person.span().to(hit.span()), call ? "OTHER" : person.who(), (person.own() && !call ? 1 : SAID) + manner));
         });
@@ -100,6 +102,13 @@ final class Discovery {
 
     private void noticed(Person person, Span after, int manner) {
         first(after, "notices").or(() -> first(after, "passes-on")).or(() -> person.insider() ? first(after, "finds") : Optional.empty()).ifPresent(hit -> clues.add(new Clue(person.span().to(hit.span()), person.who(), SAID + manner)));
+    }
+
+    /** 甲社から、…との報告を受け: what was told may be long. */
+    private Optional<Hit> tells(Span after) {
+        var far = FROM.matcher(text.text()).region(after.start(), after.end()).lookingAt();
+        return first(after, "tells").or(() -> far ? text.hits("informs", after).stream().filter(hit -> hit.value().equals("tells"))
+                .filter(hit -> RECEIVED.matcher(text.text()).region(hit.span().end(), text.text().length()).lookingAt()).findFirst() : Optional.empty());
     }
 
     private Optional<Hit> first(Span after, String value) {
