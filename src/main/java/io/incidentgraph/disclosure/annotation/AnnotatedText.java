@@ -2,6 +2,7 @@ package io.incidentgraph.disclosure.annotation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -120,7 +121,9 @@ public final class AnnotatedText {
     }
 
     private static List<Annotation> sorted(List<Annotation> annotations) {
-        return annotations.stream().sorted(Comparator.comparing(Annotation::span)).toList();
+        var sorted = new ArrayList<>(annotations);
+        sorted.sort((one, other) -> one.span().compareTo(other.span()));
+        return Collections.unmodifiableList(sorted);
     }
 
     private static Map<String, List<Hit>> byCategory(Map<Class<?>, List<Annotation>> classes) {

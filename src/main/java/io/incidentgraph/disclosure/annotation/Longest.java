@@ -1,9 +1,7 @@
 package io.incidentgraph.disclosure.annotation;
 
-import java.util.ArrayDeque;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import io.incidentgraph.disclosure.text.Span;
 
@@ -17,18 +15,25 @@ final class Longest {
     }
 
     static List<Hit> of(List<Hit> hits) {
-        var order = Comparator.comparingInt((Hit hit) -> hit.span().start()).thenComparing(hit -> -hit.span().length());
-        var kept = new ArrayDeque<Hit>();
-        var gapped = hits.stream().filter(hit -> hit.form().gapped()).toList();
-        for (var hit : hits.stream().filter(hit -> !hit.form().gapped()).sorted(order).distinct().toList()) {
-            while (!kept.isEmpty() && beats(hit.span(), kept.getLast().span())) {
+        var plain = new ArrayList<Hit>(hits.size());
+        var kept = new ArrayList<Hit>(hits.size());
+        hits.forEach(hit -> (hit.form().gapped() ? kept : plain).add(hit));
+        plain.sort(Longest::order);
+        var gapped = kept.size();
+        for (var hit : plain) {
+            while (kept.size() > gapped && beats(hit.span(), kept.getLast().span())) {
                 kept.removeLast();
             }
-            if (kept.isEmpty() || hit.span().equals(kept.getLast().span()) || !hit.span().overlaps(kept.getLast().span())) {
-                kept.addLast(hit);
+            if (kept.size() == gapped || hit.span().equals(kept.getLast().span()) && hit.form() != kept.getLast().form() || !hit.span().overlaps(kept.getLast().span())) {
+                kept.add(hit);
             }
         }
-        return Stream.concat(kept.stream(), gapped.stream().distinct()).toList();
+        return kept;
+    }
+
+    private static int order(Hit one, Hit other) {
+        return one.span().start() != other.span().start() ? Integer.compare(one.span().start(), other.span().start())
+                : Integer.compare(other.span().length(), one.span().length());
     }
 
     private static boolean beats(Span later, Span earlier) {

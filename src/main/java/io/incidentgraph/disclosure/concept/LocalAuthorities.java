@@ -3,6 +3,7 @@ package io.incidentgraph.disclosure.concept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
@@ -12,7 +13,7 @@ import io.incidentgraph.disclosure.text.Token;
 /** Finds the city, town or ward that is called 区 or 市 once it has been named in full: 港区の… → 区へ報告. */
 final class LocalAuthorities {
 
-    private static final List<String> UNITS = List.of("都", "道", "府", "県", "市", "区", "町", "村");
+    private static final Set<String> UNITS = Set.of("都", "道", "府", "県", "市", "区", "町", "村");
 
     private static final List<String> TOLD = List.of("に報告", "へ報告", "に相談", "へ届け出", "にも報告", "への報告", "に連絡", "へ連絡");
 
@@ -27,7 +28,7 @@ final class LocalAuthorities {
         var places = new ArrayList<Place>();
         for (var i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
-            if (UNITS.contains(token.surface()) && told(token) && !joined(tokens, i)) {
+            if (token.surface().length() == 1 && UNITS.contains(token.surface()) && told(token) && !joined(tokens, i)) {
                 named(tokens, i).ifPresent(name -> places.add(new Place(token.span(), name)));
             }
         }

@@ -1,5 +1,7 @@
 package io.incidentgraph.disclosure.extract;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import io.incidentgraph.disclosure.RuleBased;
 import io.incidentgraph.disclosure.SourceText;
 import io.incidentgraph.disclosure.annotation.Annotation;
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.annotation.Form;
 import io.incidentgraph.disclosure.annotation.Hit;
 import io.incidentgraph.disclosure.annotation.Lexicon;
 import io.incidentgraph.disclosure.annotation.Pipeline;
@@ -57,7 +60,9 @@ public final class RuleExtractor implements RuleBased {
     }
 
     private static Set<String> fired(AnnotatedText text) {
-        return text.all(Hit.class).stream().map(hit -> hit.form().id()).collect(Collectors.toSet());
+        var forms = Collections.newSetFromMap(new IdentityHashMap<Form, Boolean>());
+        text.all(Hit.class).forEach(hit -> forms.add(hit.form()));
+        return forms.stream().map(Form::id).collect(Collectors.toSet());
     }
 
 }

@@ -15,23 +15,10 @@ public final class Morphology {
         for (var token : Dictionary.TOKENIZER.tokenize(text)) {
             var surface = token.getSurface();
             if (!surface.isBlank()) {
-                tokens.add(new Token(new Span(token.getPosition(), token.getPosition() + surface.length()), surface,
-                        base(surface, token.getBaseForm()), pos(token.getPartOfSpeechLevel1(), token.getPartOfSpeechLevel2(),
-                                token.getPartOfSpeechLevel3())));
+                tokens.add(new Token(new Span(token.getPosition(), token.getPosition() + surface.length()), token));
             }
         }
         return new Tokens(tokens);
-    }
-
-    private static String base(String surface, String base) {
-        return base.equals("*") ? surface : base;
-    }
-
-    private static String pos(String first, String second, String third) {
-        if (second.equals("*")) {
-            return first;
-        }
-        return third.equals("*") ? first + "." + second : first + "." + second + "." + third;
     }
 
     private static final class Dictionary {

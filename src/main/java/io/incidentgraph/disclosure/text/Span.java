@@ -1,11 +1,7 @@
 package io.incidentgraph.disclosure.text;
 
-import java.util.Comparator;
-
 /** A range of the normalized text in UTF-16 characters, end exclusive. */
 public record Span(int start, int end) implements Comparable<Span> {
-
-    private static final Comparator<Span> ORDER = Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
 
     public Span {
         if (start < 0 || end < start) {
@@ -37,7 +33,7 @@ public record Span(int start, int end) implements Comparable<Span> {
     /** By start, then by end. */
     @Override
     public int compareTo(Span other) {
-        return ORDER.compare(this, other);
+        return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
     }
 
 }

@@ -1,26 +1,80 @@
 package io.incidentgraph.disclosure.text;
 
-/**
- * A morpheme.
- *
- * @param surface as it stands in the normalized text
- * @param base its dictionary form, the surface where the dictionary has none
- * @param pos the parts of speech of IPADIC, from the general to the special, joined by dots: {@code 名詞.固有名詞.組織}
- */
-public record Token(Span span, String surface, String base, String pos) {
+import org.jspecify.annotations.Nullable;
+
+/** A morpheme. What the dictionary says of it is looked up when somebody asks: most tokens of a text are never asked. */
+public final class Token {
+
+    private final Span span;
+
+    private final String surface;
+
+    private final com.atilika.kuromoji.ipadic.Token analysed;
+
+    private @Nullable String base;
+
+    private @Nullable String pos;
+
+    Token(Span span, com.atilika.kuromoji.ipadic.Token analysed) {
+        this.span = span;
+        this.surface = analysed.getSurface();
+        this.analysed = analysed;
+    }
+
+    public Span span() {
+        return span;
+    }
+
+    /** As it stands in the normalized text. */
+    public String surface() {
+        return surface;
+    }
+
+    /** Its dictionary form, the surface where the dictionary has none. */
+    public String base() {
+        var found = base;
+        if (found == null) {
+            var form = analysed.getBaseForm();
+            found = form.equals("*") ? surface : form;
+            base = found;
+        }
+        return found;
+    }
+
+    /** The parts of speech of IPADIC, from the general to the special, joined by dots: {@code 名詞.固有名詞.組織}. */
+    public String pos() {
+        var found = pos;
+        if (found == null) {
+            found = joined(analysed.getPartOfSpeechLevel1(), analysed.getPartOfSpeechLevel2(), analysed.getPartOfSpeechLevel3());
+            pos = found;
+        }
+        return found;
+    }
 
     public boolean is(String partOfSpeech) {
-        return pos.startsWith(partOfSpeech);
+        return pos().startsWith(partOfSpeech);
     }
 
     /** Whether it is a noun of any kind. */
     public boolean noun() {
-        return pos.startsWith("名詞");
+        return pos().startsWith("名詞");
     }
 
     /** Whether it is a proper noun. */
     public boolean properNoun() {
-        return pos.startsWith("名詞.固有名詞");
+        return pos().startsWith("名詞.固有名詞");
+    }
+
+    private static String joined(String first, String second, String third) {
+        if (second.equals("*")) {
+            return first;
+        }
+        return third.equals("*") ? first + "." + second : first + "." + second + "." + third;
+    }
+
+    @Override
+    public String toString() {
+        return surface + " " + pos();
     }
 
 }
