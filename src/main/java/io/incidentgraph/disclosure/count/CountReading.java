@@ -23,6 +23,8 @@ final class CountReading {
 
     private static final int ITEMS = 4;
 
+    private static final Set<String> MAILS = Set.of("件", "通", "アドレス", "のアドレス", "のメールアドレス");
+
     private static final Set<String> HOLDINGS = Set.of("アカウント", "口座", "世帯");
 
     private static final Set<String> PERSONS = Set.of("名様", "名", "人", "者");
@@ -33,9 +35,13 @@ final class CountReading {
 
     private final CountStatus statuses;
 
+    /** Whether mails are counted, too: else those to whom one was sent are those whom it concerns. */
+    private final boolean mailsCounted;
+
     CountReading(Incident incident, ObjectNode record) {
         this.text = incident.text();
         this.statuses = new CountStatus(text, record);
+        this.mailsCounted = incident.all(Quantity.class).stream().anyMatch(quantity -> MAILS.contains(quantity.unit()));
     }
 
     Optional<Counted> read(Quantity quantity) {
@@ -59,13 +65,13 @@ final class CountReading {
             return Optional.of(new Counted(quantity, "PERSONS", "VIEWED", "ASSERTED", List.of(quantity.span())));
         }
         var mails = mails(quantity, sentence, before, after);
-        if (mails && has("sent", sentence) && !addresses(before, after) || recipients(quantity, sentence, after)) {
+        if (mails && has("sent", sentence) && !addresses(before, after) || mailsCounted && recipients(quantity, sentence, after)) {
             return Optional.of(new Counted(quantity, "EMAILS", "SENT", "ASSERTED", List.of(quantity.span())));
         }
         if (ORGANIZATIONS.contains(quantity.unit()) && quantity.value() == 1) {
             return Optional.empty();
         }
-        if (!(english(quantity) && has("incident-context", sentence)) && !has("counted", before) && !has("counted", after) && !data(quantity, sentence)
+        if (!(english(quantity) && (has("incident-context", sentence) || has("exposure", sentence))) && !has("counted", before) && !has("counted", after) && !data(quantity, sentence) && !recipients(quantity, sentence, after)
                 && !listed(quantity) && !itemized(quantity)) {
             return Optional.empty();
         }

@@ -25,9 +25,7 @@ public final class StatePart implements DraftPart {
         }
         SCALES.forEach((category, field) -> new Scale(incident, category).read()
                 .ifPresent(finding -> draft.set(field, finding.degree().name(), List.of(finding.span()))));
-        if (!draft.record().has("exfiltration")) {
-            reached(draft);
-        }
+        reached(draft);
         disclosure(draft);
         discovered(incident, draft);
         stage(incident, draft);
@@ -35,8 +33,11 @@ public final class StatePart implements DraftPart {
 
     /** What was sent or handed to others, or taken away by one's own people, has left. */
     private static void reached(Draft draft) {
-        draft.items("causes").filter(cause -> !cause.path("status").asString("").equals("DENIED"))
-                .filter(cause -> OUT.stream().anyMatch(concept -> cause.path("cause").asString("").startsWith(concept))).findFirst()
+        var told = draft.record().path("exfiltration").path("value").asString("");
+        if (!told.isEmpty() && !told.equals(Degree.POSSIBLE.name())) {
+            return;
+        }
+        draft.items("causes").filter(cause -> !cause.has("status")).filter(cause -> OUT.stream().anyMatch(concept -> cause.path("cause").asString("").startsWith(concept))).findFirst()
                 .ifPresent(cause -> draft.record().putObject("exfiltration").put("value", Degree.CONFIRMED.name()).set("evidence", cause.path("evidence").deepCopy()));
     }
 
