@@ -14,7 +14,8 @@ final class DateForms {
 
     private static final String YEAR = "(?<![0-9])(?<yo>(?:19|20)[0-9]{2})年(?!度|間|[0-9]|代|以上)";
 
-    private static final String RELATIVE = "(?<reldaymonth>同月|翌月)(?<rmd>[0-9]{1,2})日|(?<relday>同|翌)(?<rd>[0-9]{1,2})日|(?<word>同日|同じ日|その日|当日|翌日|翌朝|翌未明|前日|即日(?!の[0-9])|本日)(?!付)";
+    private static final String RELATIVE = "(?<reldaymonth>同月|翌月)(?<rmd>[0-9]{1,2})日|(?<relday>同|翌)(?<rd>[0-9]{1,2})日|(?<word>同日|同じ日|その日|当日|翌日|翌朝|翌未明|前日|即日(?!の[0-9])|本日)(?!付)"
+            + "|(?<![A-Za-z])(?<eword>(?:on )?(?:the|that) (?:same|very|next|following) day)(?![A-Za-z])";
 
     private static final String SHORT = "(?<![0-9/.])(?<sm>1[0-2]|0?[1-9])/(?<sd>3[01]|[12][0-9]|0?[1-9])(?![0-9/%])";
 

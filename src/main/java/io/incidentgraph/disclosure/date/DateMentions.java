@@ -20,7 +20,7 @@ import io.incidentgraph.disclosure.text.Span;
 public final class DateMentions implements Annotator {
 
     /** What dates begin with, apart from numbers: words for other dates, and the months of English. */
-    private static final String BEGINNINGS = "同翌本今昨前当即そJFMASOND";
+    private static final String BEGINNINGS = "同翌本今昨前当即そJFMASONDTt";
 
     private static final int LONGEST = 60;
 
@@ -79,6 +79,9 @@ public final class DateMentions implements Annotator {
         }
         if (found.group("relday") != null) {
             return Relation.SAME_MONTH;
+        }
+        if (found.group("eword") != null) {
+            return found.group("eword").matches("(?i).*(?:same|very) day") ? Relation.SAME_DAY : Relation.NEXT_DAY;
         }
         return found.group("word") == null ? Relation.NONE : day(found.group("word"));
     }

@@ -1,5 +1,6 @@
 package io.incidentgraph.disclosure.date;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import io.incidentgraph.disclosure.draft.Draft;
 import io.incidentgraph.disclosure.draft.DraftPart;
 import io.incidentgraph.disclosure.segment.Incident;
+import io.incidentgraph.disclosure.segment.Segment;
 import io.incidentgraph.disclosure.segment.Statement;
 import io.incidentgraph.disclosure.text.Line;
 import io.incidentgraph.disclosure.text.Span;
@@ -22,6 +24,13 @@ public final class DatePart implements DraftPart {
     private static final Pattern NOTICED = Pattern.compile("気|発見|検知|発覚|覚知|判明|異|指摘|連絡|届|寄せ|電話|通報|分か|わか");
 
     private static final int LETTER_FOOT = 80;
+
+    private static final int SHORT_LABEL = 8;
+
+    private static final int SENTENCES_AFTER = 3;
+
+    /** Something was done to somebody: said of a date that nothing else is said of, it tells when it happened. */
+    private static final Pattern PASSIVE = Pattern.compile("[さらまかたわがば]れ(?:、|た|まし|て(?:い|お))");
 
     private static final List<String> OPEN = List.of("error.misconfiguration", "error.publishing");
 
@@ -40,6 +49,7 @@ public final class DatePart implements DraftPart {
         earliest(roles, "contained").ifPresent(role -> draft.set("contained", role.date().moment(), List.of(role.words())));
         disclosed(incident, draft, roles);
         exposure(incident, draft, roles);
+        suffered(incident, draft, roles);
         anyPeriod(incident, draft, roles);
         timeline(incident, draft, roles);
     }
@@ -78,12 +88,21 @@ public final class DatePart implements DraftPart {
         var text = incident.text();
         earliest(roles, "occurred").ifPresent(role -> {
             var sentence = text.sentenceAt(role.date().span().start());
-            var next = sentence == null || sentence.number() + 1 >= text.sentences().size() ? null : text.sentences().get(sentence.number() + 1);
-            if (next != null && role.date().day() && incident.all(Period.class).stream().noneMatch(period -> period.to().equals(role.date()))) {
-                var undated = text.within(Dated.class, next.span()).stream().findFirst().map(date -> new Span(next.span().start(), date.span().start()))
-                        .orElse(next.span());
-                text.hits("date-role", undated).stream().filter(hit -> hit.value().equals("detected") && NOTICED.matcher(text.text(hit.span())).find()).findFirst()
-                        .ifPresent(hit -> draft.set("detected", role.date().edtf() + "?", List.of(role.date().span(), next.span())));
+            if (sentence == null || !role.date().day() || incident.all(Period.class).stream().anyMatch(period -> period.to().equals(role.date()))) {
+                return;
+            }
+            for (var number = sentence.number() + 1; number <= Math.min(sentence.number() + SENTENCES_AFTER, text.sentences().size() - 1); number++) {
+                var next = text.sentences().get(number).span();
+                var dated = text.within(Dated.class, next).stream().findFirst();
+                var undated = dated.map(date -> new Span(next.start(), date.span().start())).orElse(next);
+                var noticed = text.hits("date-role", undated).stream().filter(hit -> hit.value().equals("detected") && NOTICED.matcher(text.text(hit.span())).find())
+                        .findFirst();
+                if (noticed.isPresent()) {
+                    draft.set("detected", role.date().edtf() + "?", List.of(role.date().span(), next));
+                }
+                if (noticed.isPresent() || dated.isPresent()) {
+                    return;
+                }
             }
         });
     }
@@ -94,7 +113,20 @@ public final class DatePart implements DraftPart {
         if (published.isPresent()) {
             draft.set("disclosed", published.get().date().edtf(), List.of(published.get().words()));
         } else if (!later(incident)) {
-            head(incident).ifPresent(date -> draft.set("disclosed", date.edtf(), List.of(date.span())));
+            head(incident).ifPresentOrElse(date -> draft.set("disclosed", date.edtf(), List.of(date.span())), () -> above(incident, draft));
+        }
+    }
+
+    /** The date in a short line above the only incident of a page. */
+    private static void above(Incident incident, Draft draft) {
+        var text = incident.text();
+        var before = new Span(0, incident.segment().span().start());
+        if (text.all(Segment.class).size() == 1) {
+            text.within(DateMention.class, before).stream().filter(DateMention::full).filter(date -> {
+                var line = text.lineAt(date.span().start());
+                return line != null && line.span().length() - date.span().length() <= SHORT_LABEL && (line.span().equals(date.span())
+                        || text.hits("date-label", line.span()).stream().anyMatch(label -> label.value().equals("disclosed")));
+            }).findFirst().ifPresent(date -> draft.set("disclosed", "%04d-%02d-%02d".formatted(date.year(), date.month(), date.day()), List.of(date.span())));
         }
     }
 
@@ -129,6 +161,22 @@ public final class DatePart implements DraftPart {
                 .anyMatch(role -> role.role().equals("exposure") && (role.date().equals(period.to()) || role.date().equals(period.from())) && role.words().length() < 80)).findFirst()
                 .ifPresent(period -> draft.set("exposureWindow", period.from().edtf() + "/" + period.to().edtf(), List.of(
                         Optional.ofNullable(text.sentenceAt(period.span().start())).map(sentence -> sentence.span()).orElse(period.span()))));
+    }
+
+    /** When no verb that is known says when it happened: the first date on which something was done to somebody. */
+    private static void suffered(Incident incident, Draft draft, List<RoleOfDate> roles) {
+        if (draft.record().has("occurred") || draft.record().has("exposureWindow")) {
+            return;
+        }
+        var text = incident.text();
+        var noticed = earliest(roles, "detected").map(role -> role.date().first()).orElse(LocalDate.MAX);
+        incident.all(DateScope.class).stream().filter(scope -> scope.date().day() && !scope.date().first().isAfter(noticed) && roles.stream().noneMatch(role -> role.date().equals(scope.date())))
+                .filter(scope -> text.hits("date-role", scope.span()).isEmpty() && PASSIVE.matcher(text.text(scope.span())).find())
+                .min(Comparator.comparing(scope -> scope.date().first())).ifPresent(scope -> {
+                    var period = incident.all(Period.class).stream().filter(one -> one.to().equals(scope.date())).findFirst();
+                    var end = period.isPresent() ? "" : lasted(incident, draft, roles, new RoleOfDate(scope.date(), "occurred", scope.span())).orElse("");
+                    draft.set("occurred", period.map(one -> one.from().moment() + "/").orElse("") + scope.date().moment() + end, List.of(scope.date().span().to(scope.span())));
+                });
     }
 
     /** The one time from day to day that a text without any other date of the event names. */

@@ -122,8 +122,14 @@ final class DateRoles {
 
     private boolean told(Hit hit) {
         var text = incident.text().text();
-        return !text.startsWith("した場合", hit.span().end()) && !quoted(hit)
+        return !text.startsWith("した場合", hit.span().end()) && !quoted(hit) && !answer(hit)
                 && !(hit.value().equals("occurred") && ATTRIBUTE.matcher(text).region(hit.span().end(), text.length()).lookingAt());
+    }
+
+    /** お詫びのメールを送信しました: what was sent in answer is not what was sent by mistake. */
+    private boolean answer(Hit hit) {
+        return hit.value().equals("occurred") && incident.text().hits(CATEGORY, new Span(Math.max(0, hit.span().start() - LABEL), Math.min(incident.text().text().length(), hit.span().end() + LABEL)))
+                .stream().anyMatch(other -> other.value().equals("business") && other.span().overlaps(hit.span()));
     }
 
     /** What a button or a message says is nothing that happened. */
