@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.segment.Incident;
+import io.incidentgraph.disclosure.segment.Segment;
 import io.incidentgraph.disclosure.segment.Statement;
 import io.incidentgraph.disclosure.text.Line;
 import io.incidentgraph.disclosure.text.Span;
@@ -28,6 +29,8 @@ final class VictimSigns {
     /** To whom it was told, from whom it was heard, where it is: nothing of this makes a victim. */
     private static final Pattern ASIDE = Pattern.compile(
             "^(?:に(?:も)?(?:報告|相談|届|通報|連絡|対し|提出|本社|ある|所在)|へ|から|より|宛|様|殿|御中|と(?:共同|協力|連携|共に|とも)|警|内|外|在住|出身|産|民|地方).*", Pattern.DOTALL);
+
+    private static final Pattern ROW = Pattern.compile("(?:.?(?:組織|団体|企業|会社|法人|事業者|機関|公表者|公表元|発表者|発表元|当事者)(?:名|等)? ?[::/ ])");
 
     private static final Pattern SUBSIDIARY = Pattern.compile(".*(?:子会社|グループ会社)(?:である|の|、|「)?$|.*(?:subsidiary),? $", Pattern.DOTALL);
 
@@ -58,6 +61,9 @@ final class VictimSigns {
         var before = text.text().substring(Math.max(0, mention.span().start() - NEAR), mention.span().start());
         if (definitions.ofTheSpeaker(mention.span())) {
             signs.add(VictimSign.DEFINED);
+        }
+        if (headline(mention.span())) {
+            signs.add(VictimSign.HEADLINE);
         }
         if (mention.alone() && atAnEdge(mention.span())) {
             signs.add(firstPerson ? VictimSign.SENDER : VictimSign.TITLE);
@@ -107,6 +113,16 @@ final class VictimSigns {
         var holds = !next.isEmpty() && next.getFirst().span().start() <= end + 1
                 && text.text().substring(end, next.getFirst().span().start()).replace("の", "").isEmpty();
         return holds || before.endsWith("(") && !text.hits("place-end", mention.span()).isEmpty();
+    }
+
+    /** The heading of one of several incidents, or the row of its table that says whose it is. */
+    private boolean headline(Span span) {
+        var line = text.lineAt(span.start());
+        if (line == null || text.all(Segment.class).size() < 2 || !incident.segment().span().contains(span)) {
+            return false;
+        }
+        var before = text.text().substring(line.span().start(), span.start());
+        return ROW.matcher(before).matches() || line.kind() == Line.Kind.HEADING && before.length() <= 2 && line.span().start() - incident.segment().span().start() < NEAR;
     }
 
     /** Near the beginning or the end of the incident's passage, or outside of it: in the letter's head or foot. */

@@ -13,6 +13,9 @@ final class Boundary {
     /** A letter with a head speaks of one incident until strong signs say otherwise. */
     private static final double ENOUGH_IN_A_LETTER = 5;
 
+    /** A second paragraph that says all of an incident. */
+    private static final double STORY = 1.5;
+
     private final LineFeatures features;
 
     private final Set<String> names = new HashSet<>();
@@ -23,6 +26,9 @@ final class Boundary {
     private @Nullable String speaker;
 
     private boolean states;
+
+    /** Whether a paragraph alone told a story. */
+    private boolean told;
 
     private boolean signed;
 
@@ -39,7 +45,7 @@ final class Boundary {
         if (!headlines.isEmpty()) {
             return length > 0 && headlines.contains(line);
         }
-        return (states || afterGap) && length > 0 && weight(line, afterGap) >= (signed ? ENOUGH_IN_A_LETTER : ENOUGH);
+        return (states || told || afterGap) && length > 0 && weight(line, afterGap) >= (signed ? ENOUGH_IN_A_LETTER : ENOUGH);
     }
 
     private double weight(int line, boolean afterGap) {
@@ -48,11 +54,13 @@ final class Boundary {
         var states = features.states(line);
         weight += opening;
         weight += states ? 1 : 0;
+        weight += told && features.story(line) ? STORY : 0;
         weight += otherSpeaker(line);
         weight += features.beginsWithAFullDate(line) ? 1 : 0;
         weight += line - lastClosing <= 2 ? 1 : 0;
         weight += newName(line) && (features.publishes(line) || opening > 1 || features.heading(line)) ? 1.5 : 0;
         weight -= features.refersBack(line) ? 2.5 : 0;
+        weight -= !afterGap && !features.beginsWithAFullDate(line) && features.continues(line) ? 2 : 0;
         weight -= line > 0 && features.sectionHeading(line - 1) ? 2 : 0;
         return weight - (features.sectionHeading(line) && !newName(line) ? 3 : 0);
     }
@@ -75,6 +83,7 @@ final class Boundary {
         names.clear();
         speaker = null;
         states = false;
+        told = false;
         signed = false;
         lastClosing = -10;
         length = 0;
@@ -85,6 +94,7 @@ final class Boundary {
         var here = features.speakerAt(line);
         speaker = here == null ? speaker : here;
         states |= features.states(line);
+        told |= features.story(line);
         signed |= features.signature(line);
         lastClosing = features.closes(line) ? line : lastClosing;
         length++;

@@ -1,9 +1,13 @@
 package io.incidentgraph.disclosure.segment;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.annotation.Annotation;
@@ -20,6 +24,9 @@ final class Division {
 
     private static final int SHORT = 60;
 
+    /** Of a text no longer than this nobody expects to be told who noticed. */
+    private static final int SHORT_TEXT = 300;
+
     private final AnnotatedText text;
 
     private final List<Line> lines;
@@ -33,6 +40,9 @@ final class Division {
     /** A warning to others tells of an incident only where it says what happened to the speaker. */
     private final boolean advisory;
 
+    /** The headings of a round-up; empty where a text is none. */
+    private final Set<Integer> headlines;
+
     private final List<List<Integer>> blocks = new ArrayList<>();
 
     private final List<Annotation> found = new ArrayList<>();
@@ -43,7 +53,8 @@ final class Division {
         this.features = new LineFeatures(text);
         this.topic = new Topic(text);
         this.repeated = Segments.repeated(text);
-        this.advisory = lines.stream().limit(HEAD_LINES / 2).map(Line::span).anyMatch(this::warns);
+        this.headlines = Headlines.of(text, features);
+        this.advisory = text.hits("template", new Span(0, text.text().length())).size() > 1 || lines.stream().limit(HEAD_LINES / 2).map(Line::span).anyMatch(this::warns);
     }
 
     private boolean warns(Span line) {
@@ -52,20 +63,63 @@ final class Division {
 
     List<Annotation> divide() {
         collect();
-        blocks.stream().map(this::trimmed).filter(this::tells).map(this::segment).forEach(found::add);
+        told(blocks.stream().map(this::trimmed).filter(this::tells).toList()).stream().map(this::segment).forEach(found::add);
         leftOut();
         return found;
     }
 
+    /** A letter or a text in sections tells of one incident; one that tells of something in no known words, of one, too. */
+    private List<List<Integer>> told(List<List<Integer>> told) {
+        var signs = signs(IntStream.range(0, lines.size()).boxed().toList());
+        if (text.text().length() > SHORT_TEXT && !Signs.reacts(signs)) {
+            return List.of();
+        }
+        if (told.isEmpty()) {
+            return Signs.report(signs) && !advisory ? List.of(whole()) : List.of();
+        }
+        return headlines.isEmpty() && isLetter() && (told.size() == 1 || isInSections()) ? List.of(between(Math.min(head(), told.getFirst().getFirst()), told.getLast().getLast())) : told;
+    }
+
+    private int head() {
+        return IntStream.range(0, Math.min(HEAD_LINES, lines.size())).filter(line -> !zone(line) && !features.ofTheSite(line) && !topic.off(line) && head(line)).findFirst().orElse(lines.size());
+    }
+
+    private Set<Signs.Sign> signs(Collection<Integer> numbers) {
+        var signs = EnumSet.noneOf(Signs.Sign.class);
+        numbers.stream().filter(line -> !zone(line) && !repeated.containsKey(line)).forEach(line -> signs.addAll(features.signs().in(features.span(line))));
+        return signs;
+    }
+
+    private boolean isLetter() {
+        return IntStream.range(0, Math.min(HEAD_LINES, lines.size())).anyMatch(line -> features.signature(line) || features.addresses(line));
+    }
+
+    private boolean isInSections() {
+        return IntStream.range(0, lines.size()).anyMatch(line -> features.heading(line) && (features.numbered(line) || features.sectionHeading(line)));
+    }
+
+    private List<Integer> whole() {
+        var telling = IntStream.range(0, lines.size()).filter(line -> !zone(line) && !features.signs().in(features.span(line)).isEmpty()).toArray();
+        var first = telling[0];
+        while (first > 0 && features.heading(first - 1) && !zone(first - 1)) {
+            first--;
+        }
+        return between(first, telling[telling.length - 1]);
+    }
+
+    private List<Integer> between(int first, int last) {
+        return IntStream.rangeClosed(first, last).filter(line -> !zone(line)).boxed().toList();
+    }
+
     private void collect() {
-        var boundary = new Boundary(features, Headlines.of(text, features));
+        var boundary = new Boundary(features, headlines);
         var block = new ArrayList<Integer>();
         var gap = false;
         for (var i = 0; i < lines.size(); i++) {
             if (foreign(i)) {
                 gap = true;
             } else if (!zone(i)) {
-                if (boundary.at(i, gap) || gap && block.stream().noneMatch(features::states)) {
+                if (boundary.at(i, gap) || gap && block.stream().noneMatch(line -> features.states(line) || features.story(line))) {
                     var opening = gap ? List.<Integer>of() : opening(block);
                     blocks.add(block);
                     block = new ArrayList<>(opening);
@@ -115,11 +169,22 @@ final class Division {
         if (first < 0) {
             return List.of();
         }
-        var last = block.size() - 1;
+        var last = headlines.isEmpty() ? block.size() - 1 : last(block);
         while (last > first && idle(block.get(last))) {
             last--;
         }
         return block.subList(first, last + 1);
+    }
+
+    /** Behind the story of a headline other headings can follow that are the page's own. */
+    private int last(List<Integer> block) {
+        for (var i = 1; i < block.size(); i++) {
+            var rest = block.subList(i, block.size());
+            if (features.heading(block.get(i)) && !features.heading(block.get(i - 1)) && rest.stream().noneMatch(features::states)) {
+                return i - 1;
+            }
+        }
+        return block.size() - 1;
     }
 
     /** Neither a date nor a word of incidents, or only what such words mean. */
@@ -130,8 +195,11 @@ final class Division {
     }
 
     private int first(List<Integer> block) {
+        if (!headlines.isEmpty()) {
+            return !block.isEmpty() && headlines.contains(block.getFirst()) ? 0 : -1;
+        }
         var stated = 0;
-        while (stated < block.size() && !features.states(block.get(stated))) {
+        while (stated < block.size() && !features.states(block.get(stated)) && !features.story(block.get(stated))) {
             stated++;
         }
         if (stated == block.size()) {
@@ -162,7 +230,13 @@ final class Division {
     }
 
     private boolean tells(List<Integer> block) {
-        return !block.isEmpty() && block.stream().anyMatch(line -> advisory ? features.statesOfASpeaker(line) : features.anchored(line));
+        if (!headlines.isEmpty() && !block.isEmpty()) {
+            return signs(block).size() >= Signs.ITEM || block.stream().anyMatch(line -> features.states(line) && features.anchored(line));
+        }
+        if (block.isEmpty() || !advisory && Signs.report(signs(block))) {
+            return !block.isEmpty();
+        }
+        return block.stream().anyMatch(line -> advisory ? features.statesOfASpeaker(line) : features.anchored(line));
     }
 
     private Segment segment(List<Integer> block) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.date.DateMention;
+import io.incidentgraph.disclosure.party.OrgMention;
 import io.incidentgraph.disclosure.text.Line;
 
 /**
@@ -19,6 +21,11 @@ final class Headlines {
     private static final int LONGEST = 60;
 
     private static final int BODY = 40;
+
+    private static final int TITLE = 12;
+
+    /** No.1, 事例2, 3件目. */
+    private static final Pattern ITEM = Pattern.compile("(?i:no\\.?|case|#|【|事例|事案|ケース)? ?[0-9]{1,2} ?(?:件目)?】?");
 
     private static final Pattern COUNTED = Pattern.compile("(?:事案|事例|事故|案件|ケース|インシデント) ?(?:その)?[0-9一二三四\u2460-\u2468]|^.?[0-9一二三]件目");
 
@@ -38,7 +45,21 @@ final class Headlines {
     static Set<Integer> of(AnnotatedText text, LineFeatures features) {
         var headlines = new Headlines(text, features);
         var series = headlines.series();
-        return series.values().stream().filter(headlines::stories).findFirst().map(Set::copyOf).orElse(Set.of());
+        return series.values().stream().filter(headlines::stories).findFirst().map(headlines::beginnings).orElse(Set.of());
+    }
+
+    /** A headline may stand below another heading, such as the day of the announcement. */
+    private Set<Integer> beginnings(List<Integer> headings) {
+        var beginnings = new HashSet<Integer>();
+        for (var heading : headings) {
+            var first = heading;
+            while (first > 0 && lines.get(first - 1).kind() == Line.Kind.HEADING && !headings.contains(first - 1)
+                    && !text.within(DateMention.class, features.span(first - 1)).isEmpty()) {
+                first--;
+            }
+            beginnings.add(first);
+        }
+        return beginnings;
     }
 
     private LinkedHashMap<String, List<Integer>> series() {
@@ -55,6 +76,9 @@ final class Headlines {
     /** How a heading begins, a number standing for all numbers; a plain line is one where it stands alone above a paragraph. */
     private String kind(int number) {
         var line = lines.get(number);
+        if (ITEM.matcher(text.text(line.span())).matches()) {
+            return "item";
+        }
         if (line.kind() == Line.Kind.HEADING) {
             var first = text.text().charAt(line.span().start());
             return Character.isDigit(first) ? "1" : first >= '\u2460' && first <= '\u2473' ? "\u2460" : String.valueOf(first);
@@ -68,6 +92,9 @@ final class Headlines {
         if (headings.stream().filter(heading -> COUNTED.matcher(text.text(features.span(heading))).find()).count() > 1) {
             return true;
         }
+        if (reported(headings) > 1) {
+            return true;
+        }
         var names = new HashSet<String>();
         var stories = 0;
         for (var i = 0; i < headings.size(); i++) {
@@ -78,6 +105,24 @@ final class Headlines {
             }
         }
         return stories > 1 && names.size() > 1;
+    }
+
+    /** How many headings that are items of a list, or name an organization or an incident, stand above a story. */
+    private int reported(List<Integer> headings) {
+        var reported = 0;
+        var names = new HashSet<String>();
+        for (var i = 0; i < headings.size(); i++) {
+            var heading = headings.get(i);
+            var span = features.span(heading);
+            var next = i + 1 < headings.size() ? headings.get(i + 1) : lines.size();
+            var body = heading + 1 < next ? features.span(heading + 1).to(features.span(next - 1)) : span;
+            var titled = ITEM.matcher(text.text(span)).matches()
+                    || text.within(OrgMention.class, span).stream().anyMatch(name -> names.add(name.name())) && !features.sectionHeading(heading)
+                    || !features.numbered(heading) && !features.sectionHeading(heading) && heading + 1 < next && features.topics(heading + 1).stream().anyMatch(names::add)
+                    || span.length() > TITLE && !features.numbered(heading) && !text.hits("incident-event", span).isEmpty();
+            reported += titled && (features.signs().story(body) || features.signs().item(body)) ? 1 : 0;
+        }
+        return reported;
     }
 
     /** Those in the heading, or the one whose announcement follows it. */

@@ -25,19 +25,40 @@ final class LineFeatures {
 
     private static final String MARKS = "■◆◇●▼▽□";
 
+    private static final int PARAGRAPH = 80;
+
+    private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,2} ?[.、 )]|[\u2460-\u2473]|\\([0-9]{1,2}\\)");
+
     private static final Pattern QUOTED = Pattern.compile("「([^「」]{2,30})」");
 
     private final AnnotatedText text;
 
     private final List<Line> lines;
 
+    private final Signs signs;
+
     LineFeatures(AnnotatedText text) {
         this.text = text;
+        this.signs = new Signs(text);
         this.lines = text.lines();
     }
 
     boolean states(int line) {
         return !text.within(Statement.class, span(line)).isEmpty();
+    }
+
+    Signs signs() {
+        return signs;
+    }
+
+    /** Whether the line alone is a story, as the paragraphs of a round-up without headings are. */
+    boolean story(int line) {
+        return span(line).length() >= PARAGRAPH && signs.story(span(line));
+    }
+
+    /** A heading with a number: one of the sections of a longer text. */
+    boolean numbered(int line) {
+        return heading(line) && NUMBERED.matcher(text.text(span(line))).lookingAt();
     }
 
     boolean heading(int line) {
@@ -84,6 +105,11 @@ final class LineFeatures {
         return span(line).length() < 150 && !text.hits("site-line", span(line)).isEmpty() && !states(line);
     }
 
+    /** "The computer in question" has been spoken of before. */
+    boolean continues(int line) {
+        return text.text(near(line, PARAGRAPH)).contains("当該");
+    }
+
     boolean refersBack(int line) {
         return !text.hits("refers-back", near(line, 8)).isEmpty() && text.hits("refers-back", near(line, 8)).getFirst().span().start() == span(line).start();
     }
@@ -124,7 +150,7 @@ final class LineFeatures {
         text.within(OrgMention.class, span).forEach(name -> names.add(name.name()));
         QUOTED.matcher(text.text()).region(span.start(), span.end()).results().map(quoted -> quoted.group(1)).forEach(names::add);
         if (properNouns) {
-            text.tokens().within(span).stream().filter(token -> token.properNoun() && token.surface().length() > 1).map(Token::surface)
+            text.tokens().within(span).stream().filter(token -> token.properNoun() && token.surface().length() > 1 && token.surface().charAt(0) > 'z').map(Token::surface)
                     .forEach(names::add);
         }
         return names;
@@ -156,6 +182,11 @@ final class LineFeatures {
 
     boolean ofASpeaker(int line) {
         return !text.hits("speaker", span(line)).isEmpty() || !text.hits("english-self", span(line)).isEmpty();
+    }
+
+    /** A line that says to whom a letter goes. */
+    boolean addresses(int line) {
+        return span(line).length() <= NEAR && text.hits("letter-head", span(line)).stream().anyMatch(hit -> hit.value().equals("addressee"));
     }
 
     /** A head or signature that is the name of an organization and nothing else. */

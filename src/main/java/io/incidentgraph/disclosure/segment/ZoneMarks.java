@@ -19,6 +19,11 @@ public final class ZoneMarks implements Annotator {
 
     private static final int LONGEST_QUESTION = 40;
 
+    /** What stands before this is the page's own title. */
+    private static final int TITLE = 30;
+
+    private static final Pattern ROUND_UP = Pattern.compile("(?:事故|事案|事例|情報|漏えい|漏洩|流出|ニュース|インシデント|[0-9]月)(?:の|を)?まとめ");
+
     private static final Pattern ASKED = Pattern.compile("(?:とは|って)(?:[何な][にんで]?(?:ですか|でしょうか|か)?)?[?。]?$");
 
     @Override
@@ -61,7 +66,7 @@ public final class ZoneMarks implements Annotator {
         if (!text.hits("checklist-heading", line.span()).isEmpty()) {
             return Type.CHECKLIST;
         }
-        var marked = heading(line) && line.kind() == Line.Kind.HEADING && "■◆●▼□【".indexOf(mark(text, line)) >= 0;
+        var marked = heading(line) && "■◆●▼□【".indexOf(mark(text, line)) >= 0 && line.span().length() <= LONGEST_QUESTION && line.span().start() > TITLE && !ROUND_UP.matcher(text.text(line.span())).find();
         return text.hits("commentary-heading", line.span()).stream().anyMatch(hit -> marked || hit.value().equals("author")) ? Type.COMMENTARY : null;
     }
 
