@@ -43,7 +43,8 @@ public final class NameKey {
         return rest;
     }
 
-    private static String modern(String text) {
+    /** The same text with one form for each old and new character, and katakana only. */
+    public static String modern(String text) {
         var modern = new StringBuilder(text.length());
         text.codePoints().map(NameKey::modern).forEach(modern::appendCodePoint);
         return modern.toString();
