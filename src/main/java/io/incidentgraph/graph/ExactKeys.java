@@ -11,12 +11,16 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 import io.incidentgraph.model.IncidentRecord;
+import io.incidentgraph.model.StatedFact;
+import io.incidentgraph.model.Target;
 
 /**
- * Which organizations the records name by the same exact key (法人番号). A key is a node, so that one look-up finds who else
- * states it; those that several organizations state carry the label {@code SharedKey}.
+ * Which organizations the records name by the same exact key (法人番号, LEI). A key is a node, so that one look-up finds who
+ * else states it; those that several organizations state carry the label {@code SharedKey}. Unnamed organizations have none.
  */
 final class ExactKeys {
+
+    private static final List<String> KINDS = List.of("corporateNumber", "lei");
 
     private static final String LINK = """
             UNWIND $rows AS row
@@ -41,11 +45,11 @@ final class ExactKeys {
 
         static Set<Naming> of(IncidentRecord record) {
             var namings = new HashSet<Naming>();
-            record.facts().forEach(fact -> {
-                if (fact.target().attributes().get("corporateNumber") instanceof String number) {
-                    namings.add(new Naming(record.id(), "corporateNumber:" + number, fact.target().id()));
+            record.facts().stream().map(StatedFact::target).filter(target -> !Target.isUnnamedOrganization(target.id())).forEach(target -> KINDS.forEach(kind -> {
+                if (target.attributes().get(kind) instanceof String key) {
+                    namings.add(new Naming(record.id(), kind + ":" + key, target.id()));
                 }
-            });
+            }));
             return namings;
         }
 

@@ -44,7 +44,8 @@ final class RecordRow {
     /** Whether the record is a decision that can. */
     static boolean decidesIdentity(IncidentRecord record) {
         return record.takenBack() != null || record.decisions().stream()
-                .anyMatch(decision -> decision instanceof Decision.Merge || decision instanceof Decision.Split);
+                .anyMatch(decision -> decision instanceof Decision.Merge || decision instanceof Decision.Split
+                        || decision instanceof Decision.Distinct);
     }
 
     static List<NodeStatement> documents(IncidentRecord record) {

@@ -62,9 +62,9 @@ public class RecordStore {
     }
 
     /**
-     * Adds records, a batch a transaction. Records that are already there change nothing; those that name an unknown concept
-     * are left out and reported. If the program is stopped in between, what was committed stays and adding the same again
-     * goes on from there.
+     * Adds records, a batch a transaction. Records that are already there change nothing; those that name an unknown concept,
+     * or merge what can never be one, are left out and reported. If the program is stopped in between, what was committed
+     * stays and adding the same again goes on from there.
      *
      * @param origin where the records come from, for the run's node
      */
@@ -74,7 +74,7 @@ public class RecordStore {
         var batch = new ArrayList<IncidentRecord>(settings.batchSize());
         for (Iterator<IncidentRecord> iterator = records.iterator(); iterator.hasNext();) {
             var record = iterator.next();
-            var problems = concepts.problems(record);
+            var problems = problems(record);
             if (problems.isEmpty()) {
                 batch.add(record);
             }
@@ -102,7 +102,7 @@ public class RecordStore {
 
     /** What keeps a record from being stored, in one sentence each; empty if nothing does. */
     public List<String> problems(IncidentRecord record) {
-        return concepts.problems(record);
+        return Stream.concat(concepts.problems(record).stream(), IdentityCheck.problems(record).stream()).toList();
     }
 
     /**

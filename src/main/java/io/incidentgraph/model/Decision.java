@@ -45,4 +45,8 @@ public sealed interface Decision {
     record Split(List<String> ids) implements Decision {
     }
 
+    /** No two of these organizations are one, however alike their names are: they are not suggested again. */
+    record Distinct(List<String> ids) implements Decision {
+    }
+
 }

@@ -31,7 +31,7 @@ public final class Review {
             case Decision.RefuseRecord(var record) -> records.putIfAbsent(record, Optional.empty());
             case Decision.AcceptFact(var fact) -> facts.putIfAbsent(fact, true);
             case Decision.RefuseFact(var fact) -> facts.putIfAbsent(fact, false);
-            case Decision.SetValues _, Decision.Merge _, Decision.Split _ -> {
+            case Decision.SetValues _, Decision.Merge _, Decision.Split _, Decision.Distinct _ -> {
             }
         }
     }

@@ -58,7 +58,10 @@ final class DecisionReader {
         if (item.has("split")) {
             return new Decision.Split(texts(item.path("split")));
         }
-        throw new IllegalArgumentException("The decision %s decides nothing: give accept, refuse, set, merge or split".formatted(item));
+        if (item.has("distinct")) {
+            return new Decision.Distinct(texts(item.path("distinct")));
+        }
+        throw new IllegalArgumentException("The decision %s decides nothing: give accept, refuse, set, merge, split or distinct".formatted(item));
     }
 
     private static List<String> texts(JsonNode list) {

@@ -57,7 +57,7 @@ final class TargetReader {
 
     private Target organization(JsonNode item) {
         var attributes = new HashMap<String, Object>();
-        for (var name : new String[] {"name", "country", "industry", "corporateNumber"}) {
+        for (var name : new String[] {"name", "country", "industry", "corporateNumber", "lei"}) {
             Json.text(item, name).ifPresent(text -> attributes.put(name, text));
         }
         return new Target(TargetKind.ORGANIZATION, organizationId(item), attributes);
@@ -74,7 +74,7 @@ final class TargetReader {
     }
 
     private String anonymous(String ref) {
-        return "org:anon:" + Hashes.hex("party", incident, ref);
+        return Target.unnamedOrganization(incident, ref);
     }
 
     private Target vulnerability(JsonNode item) {

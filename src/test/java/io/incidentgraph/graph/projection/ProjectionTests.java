@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,15 @@ class ProjectionTests {
 
         assertThat(Aliases.of(List.of(), merges.subList(0, 2)).targets()).containsOnly(java.util.Map.entry("a", "c"), java.util.Map.entry("b", "c"));
         assertThat(Aliases.of(List.of(), merges.reversed()).targets()).containsOnly(java.util.Map.entry("a", "c"));
+    }
+
+    @Test
+    void whatWasToldApartIsMeantByWhatStandsForIt() {
+        var decisions = List.of(decision(1, "distinct: [a, c, d]"), decision(2, "merge: [b, a]"));
+
+        assertThat(Distinctions.of(decisions, Aliases.of(List.of(), decisions))).containsExactlyInAnyOrder(List.of("b", "c"), List.of("b", "d"), List.of("c", "d"));
+        assertThat(Distinctions.of(decisions.subList(0, 1), new Aliases(Map.of("c", "a")))).as("of two that are one by now")
+                .containsExactly(List.of("a", "d"));
     }
 
     @Test
