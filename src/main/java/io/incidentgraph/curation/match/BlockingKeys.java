@@ -3,6 +3,7 @@ package io.incidentgraph.curation.match;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -95,7 +96,7 @@ final class BlockingKeys {
 
     private static void add(List<Word> words, List<String> keys) {
         if (words.size() > 1) {
-            keys.add("initials:" + words.stream().map(word -> word.initials() ? word.text() : word.text().replace("@", "").substring(0, 1).toLowerCase(java.util.Locale.ROOT))
+            keys.add("initials:" + words.stream().map(word -> word.initials() ? word.text() : word.text().replace("@", "").substring(0, 1).toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining()));
         }
     }

@@ -46,13 +46,12 @@ public final class Comparison {
         reasons.add(known ? "both in %s".formatted(first.country()) : "the country of %s is not known".formatted(
                 first.country() == null && second.country() == null ? "both" : "one"));
         double score = names.score() * (known ? 1 : COUNTRY_UNKNOWN);
-        return new Suggestion(first.id(), second.id(), Math.round(score * 1000) / 1000.0, reasons);
+        return new Suggestion(first.id(), second.id(), first.country() == null ? second.country() : first.country(), Math.round(score * 1000) / 1000.0, reasons);
     }
 
     /** Another country or another exact key: never the same. */
     private static boolean isRuledOut(NamedOrganization one, NamedOrganization other) {
-        return one.country() != null && other.country() != null && !one.country().equals(other.country())
-                || one.exactKey() != null && other.exactKey() != null && !one.exactKey().equals(other.exactKey());
+        return one.country() != null && other.country() != null && !one.country().equals(other.country()) || one.contradicts(other);
     }
 
     private Similarity compare(MatchingName name, MatchingName other, ReadOrganization first, ReadOrganization second) {

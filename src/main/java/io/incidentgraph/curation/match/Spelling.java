@@ -26,7 +26,7 @@ final class Spelling {
 
     boolean areAlike(String word, String other) {
         int longest = Math.max(word.length(), other.length());
-        if (Math.min(word.length(), other.length()) < SHORTEST || hasDigit(word) || hasDigit(other) || names.areOpposites(word, other)) {
+        if (Math.min(word.length(), other.length()) < SHORTEST || Math.abs(word.length() - other.length()) > 2 || hasDigit(word) || hasDigit(other) || names.areOpposites(word, other)) {
             return false;
         }
         int distance = TWO.apply(word, other);

@@ -39,6 +39,8 @@ public final class NameReader {
 
     private final Set<String> opposites;
 
+    private final Set<String> states;
+
     private final Map<String, String> countries = new HashMap<>();
 
     private NameReader(NameWords data) {
@@ -48,6 +50,7 @@ public final class NameReader {
         this.minor = stems(data.minor());
         this.kinds = stems(data.kinds());
         this.opposites = stems(data.opposites());
+        this.states = Set.copyOf(data.states().values());
         data.countries().forEach((code, names) -> names.forEach(name -> countries.put(name, code)));
     }
 
@@ -102,7 +105,7 @@ public final class NameReader {
                 words.add(new Word("@" + named, country == null || named.equals(country) ? WordKind.COUNTRY : WordKind.PLAIN, false));
                 return length;
             }
-            if (data.states().containsValue(phrase)) {
+            if (states.contains(phrase)) {
                 words.add(new Word(phrase.replace(" ", ""), at > 0 && at + length == raw.size() && !isLinked(raw, at) ? WordKind.LOCATION : WordKind.PLACE, false));
                 return length;
             }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
@@ -47,7 +48,7 @@ final class VcdbOrganizations {
             throw new UncheckedIOException(ex);
         }
         return names.entrySet().stream().map(entry -> new NamedOrganization(entry.getKey(), List.copyOf(entry.getValue()),
-                countries.get(entry.getKey()), null)).toList();
+                countries.get(entry.getKey()), Map.of())).toList();
     }
 
 }

@@ -96,7 +96,7 @@ class VcdbPairsTests {
 
     private Map<List<String>, Double> scores(Collection<NamedOrganization> organizations) {
         var scores = new HashMap<List<String>, Double>();
-        new Matcher(names).match(organizations, suggestion -> scores.put(List.of(suggestion.first(), suggestion.second()), suggestion.score()));
+        new Matcher(names).match(List.copyOf(organizations)).suggestions().forEach(suggestion -> scores.put(suggestion.ids(), suggestion.score()));
         return scores;
     }
 
@@ -107,7 +107,7 @@ class VcdbPairsTests {
                 organizations.merge(organization.id(), organization, (one, other) -> {
                     var all = new ArrayList<>(one.names());
                     all.addAll(other.names());
-                    return new NamedOrganization(one.id(), all.stream().distinct().toList(), one.country(), null);
+                    return new NamedOrganization(one.id(), all.stream().distinct().toList(), one.country(), Map.of());
                 });
             }
         }
@@ -123,7 +123,7 @@ class VcdbPairsTests {
 
     private static NamedOrganization organization(String id, String name) {
         var country = Optional.of(id.split(":")[1]).filter(code -> !code.equals("ZZ")).orElse(null);
-        return new NamedOrganization(id, List.of(name), country, null);
+        return new NamedOrganization(id, List.of(name), country, Map.of());
     }
 
 }
