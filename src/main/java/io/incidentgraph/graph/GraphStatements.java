@@ -9,7 +9,7 @@ final class GraphStatements {
     /** Makes writers wait for each other and counts the changes of the graph. */
     static final String LOCK = """
             MERGE (state:GraphState {id: 'graph'})
-            SET state.changes = coalesce(state.changes, 0) + 1
+            SET state.changes = coalesce(state.changes, 0) + 1, state.epoch = coalesce(state.epoch, randomUUID())
             """;
 
     static final String KNOWN_RECORDS = """

@@ -62,6 +62,12 @@ public final class QueryRefusedException extends RuntimeException {
         /** An argument has a value that is out of its range. */
         ARGUMENT_OUT_OF_RANGE,
 
+        /** An argument names a node that is not there, or must not be seen. */
+        UNKNOWN_ID,
+
+        /** What is asked cannot be done to the graph as it is. */
+        CONFLICT,
+
         /** A cursor was not made by this server, or for another field or order. */
         INVALID_CURSOR
 

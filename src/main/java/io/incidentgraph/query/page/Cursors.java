@@ -9,12 +9,13 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import io.incidentgraph.query.PageCursors;
 import io.incidentgraph.query.QueryRefusedException;
 import io.incidentgraph.query.QueryRefusedException.Code;
 import org.jspecify.annotations.Nullable;
 
 /** Makes cursors out of the values by which a row is ordered, sealed so that none can be made up or used for another order. */
-public final class Cursors {
+public final class Cursors implements PageCursors {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SEAL = 12;
@@ -26,7 +27,7 @@ public final class Cursors {
         this.secret = secret.clone();
     }
 
-    /** The cursor of a row with these values in that order. */
+    @Override
     public String seal(List<?> values, String order) {
         byte[] content = CursorValues.write(values).getBytes(StandardCharsets.UTF_8);
         byte[] cursor = Arrays.copyOf(sign(content, order), SEAL + content.length);
@@ -34,11 +35,7 @@ public final class Cursors {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor);
     }
 
-    /**
-     * The values of the row that a cursor stands for.
-     *
-     * @throws QueryRefusedException if this server did not make it for that order
-     */
+    @Override
     public List<@Nullable Object> open(String cursor, String order) {
         byte[] bytes = decode(cursor);
         byte[] content = Arrays.copyOfRange(bytes, SEAL, bytes.length);
