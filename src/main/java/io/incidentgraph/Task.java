@@ -12,6 +12,7 @@ public enum Task {
     SERVE("start the database and the web server (what happens if nothing is named)"),
     IMPORT("import incident records, VERIS, STIX and ATT&CK: import [--dry-run] FILE|FOLDER ...", _ -> true, "dry-run"),
     UNDO("take back what an import brought: undo RUN"),
+    SUGGEST("list organizations that may be one: suggest [--min-score 0.7] [--format table|jsonl]", _ -> true, "min-score", "format"),
     CHECK("compare every incident with its records and name each difference"),
     REBUILD("compute every incident again from its records"),
     INDEXES("list which properties are found by an index and which are not"),

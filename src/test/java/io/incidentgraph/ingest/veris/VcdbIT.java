@@ -2,6 +2,13 @@ package io.incidentgraph.ingest.veris;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 import io.incidentgraph.database.ApplicationTest;
 import io.incidentgraph.database.SharedNeo4j;
@@ -23,6 +31,8 @@ import io.incidentgraph.graph.RecordStore;
 import io.incidentgraph.model.format.RecordFormat;
 import io.incidentgraph.vocabulary.Vocabulary;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** VCDB part 1 in the graph says what its JSON says. */
@@ -73,6 +83,35 @@ class VcdbIT {
         var plain = objects.stream().filter(object -> PLAIN_NAME.matcher(victim(object)).matches() && !VcdbFigures.NO_NAMES.contains(victim(object))).toList();
         assertThat(plain).hasSizeGreaterThan(500)
                 .allSatisfy(object -> assertThat(names.get("veris:" + object.path("incident_id").stringValue())).contains(victim(object)));
+    }
+
+    @Test
+    void theReadmeShowsWhatIsSuggestedForMicrosoft(@LocalServerPort int port) throws Exception {
+        var readme = Files.readString(Path.of("README.md"));
+        var section = readme.substring(readme.indexOf("## One organization under many names"));
+
+        assertThat(ask(port, block(section, "graphql"))).isEqualTo(JsonMapper.shared().readTree(block(section, "json")));
+    }
+
+    @Test
+    void suggestsTheTwoDepartmentsOfVeteransAffairs(@LocalServerPort int port) throws Exception {
+        var answer = ask(port, "{ organizationMergeSuggestions(organization: \"org:US:departmentofveteransaffairs\", first: 100) { edges { node { ids } } } }");
+
+        assertThat(answer.at("/data/organizationMergeSuggestions/edges").values()).extracting(edge -> edge.at("/node/ids").toString())
+                .contains("[\"org:US:departmentofveteransaffairs\",\"org:US:unitedstatesdepartmentofveteransaffairs\"]");
+    }
+
+    private static JsonNode ask(int port, String query) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(port))).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(Map.of("query", query)))).build();
+        try (var client = HttpClient.newHttpClient()) {
+            return JsonMapper.shared().readTree(client.send(request, BodyHandlers.ofString()).body());
+        }
+    }
+
+    private static String block(String text, String language) {
+        int start = text.indexOf("```" + language + "\n") + language.length() + 4;
+        return text.substring(start, text.indexOf("```", start));
     }
 
     private static String victim(ObjectNode object) {
