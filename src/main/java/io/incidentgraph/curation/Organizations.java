@@ -33,9 +33,6 @@ import io.incidentgraph.query.QueryRefusedException.Code;
 @Component
 class Organizations {
 
-    /** So many are held against each other. */
-    static final int MOST = 200_000;
-
     private static final String ALL = """
             MATCH (organization:Organization) WHERE organization.name IS NOT NULL
             """;
@@ -58,24 +55,27 @@ class Organizations {
 
     private final DatabaseSelectionProvider databases;
 
+    private final int most;
+
     private final NodePredicate predicate;
 
-    Organizations(Driver driver, DatabaseSelectionProvider databases, ObjectProvider<NodePredicate> predicates) {
+    Organizations(Driver driver, DatabaseSelectionProvider databases, CurationSettings settings, ObjectProvider<NodePredicate> predicates) {
         this.driver = driver;
         this.databases = databases;
+        this.most = settings.organizations();
         this.predicate = predicates.getIfAvailable(() -> NodePredicate.NONE);
     }
 
     /**
      * All of them, whoever asks.
      *
-     * @throws QueryRefusedException if there are more than {@link #MOST}
+     * @throws QueryRefusedException if there are more than the settings allow
      */
     List<NamedOrganization> named() {
-        var organizations = read(ALL + NAMES, Map.of("limit", MOST + 1)).stream().map(Organizations::organization).toList();
-        if (organizations.size() > MOST) {
-            throw new QueryRefusedException(Code.TOO_MANY_NODES,
-                    "There are more than %,d named organizations, which is the limit for holding their names against each other.".formatted(MOST));
+        var organizations = read(ALL + NAMES, Map.of("limit", most + 1)).stream().map(Organizations::organization).toList();
+        if (organizations.size() > most) {
+            throw new QueryRefusedException(Code.TOO_MANY_NODES, ("There are more than %,d named organizations, which is the limit for holding their names "
+                    + "against each other. Set incident-graph.curation.organizations to more, and give the program more memory.").formatted(most));
         }
         return organizations;
     }

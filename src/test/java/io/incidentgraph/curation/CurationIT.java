@@ -1,6 +1,7 @@
 package io.incidentgraph.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -154,6 +155,12 @@ class CurationIT {
     }
 
     @Test
+    void theExampleHasAnAnswer() throws Exception {
+        var example = data(Files.readString(Path.of("graphql/examples/organizations-that-may-be-one.graphql")), Map.of());
+        assertThat(example.at("/organizationMergeSuggestions/totalCount").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void keepsUpWithImports() throws Exception {
         assertThat(suggested()).hasSize(2);
         var done = data("mutation ($text: String!) { importRecords(text: $text) { run } }", Map.of("text", record("g", "{\"name\": \"(株)川邊銀行\"}")));
@@ -262,13 +269,15 @@ class CurationIT {
     void hidesSuggestionsOfOrganizationsThatMustNotBeSeen(@Autowired MergeSuggestions suggestions, @Autowired Driver driver,
             @Autowired DatabaseSelectionProvider databases, @Autowired PageCursors cursors, @Autowired GraphReads reads) {
         NodePredicate hiding = (_, node) -> node.property("id").isEqualTo(Cypher.parameter("hidden", ELSEWHERE)).not();
-        var organizations = new Organizations(driver, databases, new StaticListableBeanFactory(Map.of("hiding", hiding)).getBeanProvider(NodePredicate.class));
+        var organizations = new Organizations(driver, databases, new CurationSettings(100), new StaticListableBeanFactory(Map.of("hiding", hiding)).getBeanProvider(NodePredicate.class));
         var controller = new MergeSuggestionsController(suggestions, organizations, reads, cursors, QueryLimits.defaults());
 
         var page = controller.organizationMergeSuggestions(50, null, 0.7, null, null).getData();
 
         assertThat(page.totalCount()).isEqualTo(1);
         assertThat(page.edges()).extracting(edge -> Set.copyOf(edge.node().ids())).containsExactly(pair(KNOWN, UNKNOWN));
+        assertThatThrownBy(() -> new Organizations(driver, databases, new CurationSettings(3), new StaticListableBeanFactory().getBeanProvider(NodePredicate.class)).named())
+                .hasMessageContaining("more than 3 named organizations").hasMessageContaining("incident-graph.curation.organizations");
         assertThat(organizations.named(List.of(KNOWN, ELSEWHERE))).extracting(NamedOrganization::id).containsExactly(KNOWN);
     }
 

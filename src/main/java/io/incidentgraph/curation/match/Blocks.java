@@ -11,7 +11,11 @@ import java.util.stream.IntStream;
 /**
  * Which organizations are to be compared with which. A block of more than {@value #LARGEST} is divided by a second word; what
  * is then still too large is gone through in the order of names, each with its next {@value #WINDOW}. So an organization
- * has a bounded number of partners a key, and the number of comparisons grows with the number of organizations.
+ * has a bounded number of partners a key.
+ *
+ * <p>The bound is reached late: while there are few names, a word that ten of a thousand have is in a hundred of ten thousand,
+ * and the partners of each grow with the number of names, too. In VCDB part 1 they are 12 for each of 3,615 names; of names made
+ * of its words, 27 for each of 10,000, 41 of 30,000 and 54 of 100,000. All with all would be half as many as there are names.
  */
 final class Blocks {
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,15 @@ class VcdbPairsTests {
     @Test
     void mostOfThemAreToldRightAmongAllNamesOfTheDatabase() {
         holds(scores(VcdbOrganizations.read()));
+    }
+
+    @Test
+    void seesAMatcherThatFindsEverythingOrTooLittle() {
+        var everything = pairs.stream().collect(Collectors.toMap(Pair::ids, _ -> 1.0));
+        var half = pairs.stream().filter(Pair::same).limit(47).collect(Collectors.toMap(Pair::ids, _ -> 1.0));
+
+        assertThat(precision(everything, LEAST)).isLessThan(PRECISION);
+        assertThat(recall(half, LEAST)).isLessThan(RECALL);
     }
 
     @Test
