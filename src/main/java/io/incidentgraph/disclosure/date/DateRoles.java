@@ -20,7 +20,10 @@ final class DateRoles {
 
     private static final String CATEGORY = "date-role";
 
-    private static final Set<String> NOTHING = Set.of("planned", "business");
+    private static final String ANSWER = "business";
+
+    /** What may be told of a date before what was done in answer on it. */
+    private static final Set<String> KNOWN = Set.of("detected", "contained");
 
     /** What is said behind the end of a period, if it is said of the period. */
     private static final Set<String> OF_PERIODS = Set.of("occurred", "exposure");
@@ -61,7 +64,10 @@ final class DateRoles {
         var text = incident.text();
         var last = Math.min(scope.span().end(), firstSentenceEnd(scope));
         var hits = text.hits(CATEGORY, new Span(scope.span().start(), Math.max(last, scope.span().start()))).stream().filter(this::told).toList();
-        if (hits.isEmpty() || aside(scope.date()) || NOTHING.contains(hits.getLast().value())) {
+        if (!hits.isEmpty() && hits.getLast().value().equals(ANSWER)) {
+            hits = hits.stream().filter(hit -> KNOWN.contains(hit.value())).toList();
+        }
+        if (hits.isEmpty() || aside(scope.date()) || hits.getLast().value().equals("planned")) {
             return;
         }
         var end = incident.all(Period.class).stream().anyMatch(period -> period.to().equals(scope.date()));
@@ -129,7 +135,7 @@ final class DateRoles {
     /** お詫びのメールを送信しました: what was sent in answer is not what was sent by mistake. */
     private boolean answer(Hit hit) {
         return hit.value().equals("occurred") && incident.text().hits(CATEGORY, new Span(Math.max(0, hit.span().start() - LABEL), Math.min(incident.text().text().length(), hit.span().end() + LABEL)))
-                .stream().anyMatch(other -> other.value().equals("business") && other.span().overlaps(hit.span()));
+                .stream().anyMatch(other -> other.value().equals(ANSWER) && other.span().overlaps(hit.span()));
     }
 
     /** What a button or a message says is nothing that happened. */
