@@ -4,8 +4,10 @@ import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import io.incidentgraph.CannotStartException;
+import java.time.Duration;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -15,11 +17,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MigrationsConfiguration {
 
+    /** Another program at the same server is given so much time to end its migrations. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     @Bean
-    InitializingBean migrateDatabase(Driver driver, Neo4jConnectionDetails details,
+    InitializingBean migrateDatabase(Driver driver, Neo4jConnectionDetails details, ObjectProvider<EmbeddedServer> own,
             @Value("${spring.data.neo4j.database:}") String database) {
         return () -> {
             new ConnectionCheck(driver, details).run();
+            new MigrationLock(driver, database).await(own.stream().findAny().isPresent() ? Duration.ZERO : PATIENCE);
             apply(new Migrations(config(database), driver), details);
         };
     }

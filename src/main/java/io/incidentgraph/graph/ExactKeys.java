@@ -22,15 +22,18 @@ final class ExactKeys {
 
     private static final List<String> KINDS = List.of("corporateNumber", "lei");
 
-    private static final String LINK = """
+    private static final String LINK = GraphStatements.KEEP_PLAN + """
             UNWIND $rows AS row
             MATCH (record:Record {id: row.record})
+            USING INDEX record:Record(id)
             MERGE (key:ExactKey {id: row.key})
             MERGE (record)-[:NAMES {organization: row.organization}]->(key)
             """;
 
-    private static final String REFRESH = """
-            MATCH (key:ExactKey) WHERE key.id IN $keys
+    private static final String REFRESH = GraphStatements.KEEP_PLAN + """
+            UNWIND $keys AS id
+            MATCH (key:ExactKey {id: id})
+            USING INDEX key:ExactKey(id)
             WITH key, COLLECT { MATCH (key)<-[names:NAMES]-() RETURN DISTINCT names.organization ORDER BY names.organization } AS organizations
             SET key.organizations = organizations
             FOREACH (_ IN CASE WHEN size(organizations) > 1 THEN [1] ELSE [] END | SET key:SharedKey)
@@ -38,7 +41,7 @@ final class ExactKeys {
             FOREACH (_ IN CASE WHEN size(organizations) = 0 THEN [1] ELSE [] END | DELETE key)
             """;
 
-    private static final String SHARED = "MATCH (key:SharedKey) RETURN key.organizations AS organizations";
+    private static final String SHARED = GraphStatements.KEEP_PLAN + "MATCH (key:SharedKey) RETURN key.organizations AS organizations";
 
     /** A statement of a record: this organization has this key. */
     record Naming(long record, String key, String organization) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.neo4j.driver.TransactionContext;
 
+import io.incidentgraph.graph.Nodes.Key;
 import io.incidentgraph.graph.projection.Aliases;
 import io.incidentgraph.graph.projection.IncidentState;
 import io.incidentgraph.graph.projection.Projection;
@@ -30,45 +31,75 @@ final class GraphChange {
 
     private final TransactionContext tx;
 
+    private final Projection projection;
+
     private final StoredRecords records;
+
+    private final Nodes nodes;
 
     private final boolean fastPath;
 
     private final Aliases before;
 
-    GraphChange(TransactionContext tx, Projection projection, boolean fastPath) {
+    /** @param known aliases that may still hold: those of the graph are then the very same object, as are those of prepared records */
+    GraphChange(TransactionContext tx, Projection projection, boolean fastPath, Aliases known) {
         this.tx = tx;
+        this.projection = projection;
         this.records = new StoredRecords(tx, projection);
+        this.nodes = new Nodes(tx);
         this.fastPath = fastPath;
         tx.run(GraphStatements.LOCK).consume();
-        this.before = records.aliases();
+        var stored = records.aliases();
+        this.before = stored.equals(known) ? known : stored;
+    }
+
+    Aliases aliases() {
+        return before;
+    }
+
+    /** What is stored about the incidents of these records, and about those merged with them. */
+    RecordHeads heads(Collection<IncidentRecord> batch, String run) {
+        return RecordHeads.read(tx, withMerged(incidents(batch)), run);
     }
 
     /** Adds those of the records that are not yet there. */
     List<IncidentRecord> add(Collection<IncidentRecord> batch) {
-        var distinct = new LinkedHashMap<Long, IncidentRecord>();
-        batch.forEach(record -> distinct.putIfAbsent(record.id(), record));
-        records.known(distinct.keySet()).forEach(distinct::remove);
-        return addNew(List.copyOf(distinct.values()));
+        var heads = heads(batch, "");
+        var distinct = new LinkedHashMap<Long, PreparedRecord>();
+        batch.stream().filter(record -> !heads.has(record.id())).forEach(record -> distinct.putIfAbsent(record.id(), PreparedRecord.unseen(record)));
+        return addNew(List.copyOf(distinct.values()), heads);
     }
 
-    /** Adds records of which none is there and none occurs twice. */
-    List<IncidentRecord> addNew(List<IncidentRecord> added) {
+    /**
+     * Adds records of which none is there and none occurs twice.
+     *
+     * @param heads what is stored about their incidents
+     */
+    List<IncidentRecord> addNew(List<PreparedRecord> prepared, RecordHeads heads) {
+        var added = prepared.stream().map(PreparedRecord::record).toList();
         if (!added.isEmpty()) {
-            apply(added, () -> {
-                new SharedNodes(tx).add(added.stream().flatMap(record -> RecordRow.documents(record).stream()).toList());
-                tx.run(GraphStatements.CREATE_RECORDS, Map.of("rows", added.stream().map(RecordRow::of).toList())).consume();
+            apply(added, heads, () -> {
+                records(added);
                 new ExactKeys(tx).add(added);
-            }, added);
+            }, prepared);
         }
         return added;
+    }
+
+    private void records(List<IncidentRecord> added) {
+        new SharedNodes(nodes).add(added.stream().flatMap(record -> RecordRow.documents(record).stream()).toList(),
+                added.stream().map(RecordRow::node).toList());
+        var edges = new NewEdges();
+        added.forEach(record -> RecordRow.documentIds(record)
+                .forEach(document -> edges.add(new Key("Record", record.id()), "FROM", new Key("Document", document), Map.of())));
+        edges.write(tx, nodes);
     }
 
     /** Takes away those of the records that are there. */
     List<IncidentRecord> remove(Collection<Long> ids) {
         var removed = records.byId(ids);
         if (!removed.isEmpty()) {
-            apply(removed, () -> {
+            apply(removed, heads(removed, ""), () -> {
                 tx.run(GraphStatements.DELETE_RECORDS, Map.of("ids", removed.stream().map(IncidentRecord::id).toList())).consume();
                 new ExactKeys(tx).refresh(removed);
             }, List.of());
@@ -79,9 +110,13 @@ final class GraphChange {
         return removed;
     }
 
-    private void apply(List<IncidentRecord> changed, Runnable write, List<IncidentRecord> added) {
-        var named = changed.stream().map(IncidentRecord::incident).collect(Collectors.toCollection(TreeSet::new));
-        var recorded = fastPath ? records.recorded(withMerged(named)) : named;
+    private static Set<String> incidents(Collection<IncidentRecord> batch) {
+        return batch.stream().map(IncidentRecord::incident).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void apply(List<IncidentRecord> changed, RecordHeads heads, Runnable write, List<PreparedRecord> added) {
+        var named = incidents(changed);
+        var recorded = fastPath ? heads.incidents() : named;
         var known = resolved(recorded, before);
         var statesBefore = new TreeMap<>(records.project(records.of(known, before), before));
         write.run();
@@ -101,10 +136,10 @@ final class GraphChange {
         var toProject = records.ofCanonical(slow, after);
         var states = records.project(toProject, after);
         var unseen = unseen(added, slow, after);
-        var fresh = records.project(unseen, after);
+        var fresh = fresh(unseen, after);
         write(states, fresh, after, realiased);
         new DraftLabels(tx).write(toProject, states);
-        new DraftLabels(tx).write(unseen, fresh);
+        new DraftLabels(tx).write(records(unseen), fresh);
         finish(statesBefore.values(), states, fresh, after, realiased);
     }
 
@@ -131,13 +166,26 @@ final class GraphChange {
     }
 
     /** The new records of incidents of which nothing is stored. */
-    private static Map<String, List<IncidentRecord>> unseen(List<IncidentRecord> added, Set<String> slow, Aliases aliases) {
-        return added.stream().filter(record -> !slow.contains(aliases.resolve(record.incident())))
-                .collect(Collectors.groupingBy(IncidentRecord::incident, TreeMap::new, Collectors.toList()));
+    private static Map<String, List<PreparedRecord>> unseen(List<PreparedRecord> added, Set<String> slow, Aliases aliases) {
+        return added.stream().filter(prepared -> !slow.contains(aliases.resolve(prepared.record().incident())))
+                .collect(Collectors.groupingBy(prepared -> prepared.record().incident(), TreeMap::new, Collectors.toList()));
+    }
+
+    private static Map<String, List<IncidentRecord>> records(Map<String, List<PreparedRecord>> prepared) {
+        var records = new TreeMap<String, List<IncidentRecord>>();
+        prepared.forEach((incident, list) -> records.put(incident, list.stream().map(PreparedRecord::record).toList()));
+        return records;
+    }
+
+    private Map<String, Optional<IncidentState>> fresh(Map<String, List<PreparedRecord>> unseen, Aliases aliases) {
+        var states = new TreeMap<String, Optional<IncidentState>>();
+        unseen.forEach((incident, list) -> states.put(incident, list.size() == 1 ? list.getFirst().alone(projection, aliases)
+                : projection.project(incident, list.stream().map(PreparedRecord::record).toList(), aliases)));
+        return states;
     }
 
     private void write(Map<String, Optional<IncidentState>> states, Map<String, Optional<IncidentState>> fresh, Aliases aliases, Set<String> realiased) {
-        new StateWriter(tx).write(states, fresh.values().stream().flatMap(Optional::stream).toList());
+        new StateWriter(tx, nodes).write(states, fresh.values().stream().flatMap(Optional::stream).toList());
         var aliased = new TreeSet<>(realiased);
         aliased.addAll(aliases.of(states.keySet()));
         new AliasNodes(tx).write(aliased, aliases);

@@ -107,10 +107,10 @@ public class GraphCheck {
     }
 
     private Set<String> unrecorded(TransactionContext tx, List<String> ids) {
-        var records = new StoredRecords(tx, projection);
-        var aliases = records.aliases();
+        var aliases = new StoredRecords(tx, projection).aliases();
+        var recorded = RecordHeads.read(tx, ids.stream().flatMap(id -> aliases.standsFor(id).stream()).distinct().toList(), "").incidents();
         var unrecorded = new TreeSet<>(ids);
-        unrecorded.removeIf(id -> !records.recorded(aliases.standsFor(id)).isEmpty());
+        unrecorded.removeIf(id -> aliases.standsFor(id).stream().anyMatch(recorded::contains));
         return unrecorded;
     }
 

@@ -24,7 +24,7 @@ final class GraphRepair {
         var aliases = records.aliases();
         var byIncident = records.ofCanonical(ids, aliases);
         var states = records.project(byIncident, aliases);
-        new StateWriter(tx).write(states, List.of());
+        new StateWriter(tx, new Nodes(tx)).write(states, List.of());
         new AliasNodes(tx).write(aliases.of(ids), aliases);
         new Links(tx).write(states.values().stream().flatMap(Optional::stream).toList(), List.of());
         new DraftLabels(tx).write(byIncident, states);

@@ -6,26 +6,16 @@ package io.incidentgraph.graph;
  */
 final class GraphStatements {
 
+    /**
+     * Begins statements that run again and again while the graph grows: their plans are the same whatever its size, and making
+     * them anew would take longer than a batch does. Such a statement says with {@code USING INDEX} how it finds what it names.
+     */
+    static final String KEEP_PLAN = "CYPHER replan=skip\n";
+
     /** Makes writers wait for each other and counts the changes of the graph. */
-    static final String LOCK = """
+    static final String LOCK = KEEP_PLAN + """
             MERGE (state:GraphState {id: 'graph'})
             SET state.changes = coalesce(state.changes, 0) + 1, state.epoch = coalesce(state.epoch, randomUUID())
-            """;
-
-    static final String KNOWN_RECORDS = """
-            MATCH (record:Record) WHERE record.id IN $ids RETURN record.id AS id
-            """;
-
-    static final String CREATE_RECORDS = """
-            UNWIND $rows AS row
-            CREATE (record:Record {id: row.id})
-            SET record += row.properties
-            FOREACH (_ IN CASE WHEN row.merge THEN [1] ELSE [] END | SET record:Merge)
-            FOREACH (_ IN CASE WHEN row.draft THEN [1] ELSE [] END | SET record:Draft)
-            WITH record, row
-            UNWIND row.documents AS id
-            MATCH (document:Document {id: id})
-            CREATE (record)-[:FROM]->(document)
             """;
 
     static final String RECORDS_FOR_CHECK = """
@@ -50,10 +40,12 @@ final class GraphStatements {
             CREATE (record)-[:FROM]->(document)
             """;
 
-    static final String CAME_IN = """
+    static final String CAME_IN = KEEP_PLAN + """
             MATCH (run:ImportRun {id: $run})
+            USING INDEX run:ImportRun(id)
             UNWIND $ids AS id
             MATCH (record:Record {id: id})
+            USING INDEX record:Record(id)
             CREATE (record)-[:CAME_IN]->(run)
             """;
 
@@ -61,26 +53,27 @@ final class GraphStatements {
             MATCH (record:Record) WHERE record.id IN $ids DETACH DELETE record
             """;
 
-    static final String MERGE_DECISIONS = """
+    static final String MERGE_DECISIONS = KEEP_PLAN + """
             MATCH (record:Merge) RETURN record.body AS body
             """;
 
-    static final String RECORDS_OF = """
-            MATCH (record:Record) WHERE record.incident IN $incidents RETURN record.body AS body ORDER BY record.id
-            """;
-
-    static final String RECORDED = """
-            MATCH (record:Record) WHERE record.incident IN $incidents RETURN DISTINCT record.incident AS incident
+    static final String RECORDS_OF = KEEP_PLAN + """
+            UNWIND $incidents AS incident
+            MATCH (record:Record {incident: incident})
+            USING INDEX record:Record(incident)
+            RETURN record.body AS body ORDER BY record.id
             """;
 
     static final String RECORDS_BY_ID = """
             MATCH (record:Record) WHERE record.id IN $ids RETURN record.body AS body
             """;
 
-    static final String INCIDENTS = """
+    static final String INCIDENTS = KEEP_PLAN + """
             UNWIND $ids AS id
             OPTIONAL MATCH (incident:Incident {id: id})
+            USING INDEX incident:Incident(id)
             OPTIONAL MATCH (other:NonIncident {id: id})
+            USING INDEX other:NonIncident(id)
             WITH id, coalesce(incident, other) AS node WHERE node IS NOT NULL
             RETURN id, labels(node) AS labels, properties(node) AS properties,
                 COLLECT {
@@ -119,16 +112,19 @@ final class GraphStatements {
             MATCH (record:Record) WHERE record.id IN $ids AND record:Draft RETURN record.id AS id
             """;
 
-    static final String LINK_PASSAGES = """
+    static final String LINK_PASSAGES = KEEP_PLAN + """
             UNWIND $rows AS row
             MATCH (passage:Passage {id: row.id})
+            USING INDEX passage:Passage(id)
             MATCH (document:Document {id: row.document})
+            USING INDEX document:Document(id)
             MERGE (passage)-[:IN]->(document)
             """;
 
-    static final String SECOND_LABELS = """
+    static final String SECOND_LABELS = KEEP_PLAN + """
             UNWIND $ids AS id
             MATCH (organization:Organization {id: id})
+            USING INDEX organization:Organization(id)
             WITH organization, EXISTS { (organization)<-[:INVOLVED]-(:Incident) } AS vendor,
                 EXISTS { (organization)<-[:REPORTED_TO]-(:Incident) } AS authority
             FOREACH (_ IN CASE WHEN vendor AND NOT organization:Vendor THEN [1] ELSE [] END | SET organization:Vendor)
@@ -182,10 +178,6 @@ final class GraphStatements {
     private GraphStatements() {
     }
 
-    static String nodes(String label) {
-        return of("MATCH (node:$(label)) WHERE node.id IN $ids RETURN node.id AS id, properties(node) AS properties", label, "");
-    }
-
     static String nodesForCheck(String label) {
         return of("""
                 MATCH (node:$(label)) WHERE node.id IN $ids
@@ -199,35 +191,12 @@ final class GraphStatements {
         return of("MATCH (node:$(label)) WHERE node.id > $after RETURN node.id AS id ORDER BY id LIMIT $limit", label, "");
     }
 
-    static String mergeNodes(String label) {
-        return of("UNWIND $rows AS row MERGE (node:$(label) {id: row.id}) SET node = row.properties", label, "");
-    }
-
-    static String createEdges(String label, String type, String target) {
-        return of("""
-                UNWIND $rows AS row
-                MATCH (incident:$(label) {id: row.incident})
-                MATCH (target:$(target) {id: row.target})
-                CREATE (incident)-[edge:$(type)]->(target)
-                SET edge = row.properties
-                """.replace("$(target)", target), label, type);
-    }
-
     static String linkForeign(String label) {
         return of("""
                 UNWIND $rows AS row
                 MATCH (from:$(label) {id: row.from})
                 MATCH (to:$(label) {id: row.to})
                 MERGE (from)-[:BROADER]->(to)
-                """, label, "");
-    }
-
-    static String about(String label) {
-        return of("""
-                UNWIND $rows AS row
-                MATCH (incident:$(label) {id: row.incident})
-                MATCH (record:Record {id: row.record})
-                MERGE (record)-[:ABOUT]->(incident)
                 """, label, "");
     }
 

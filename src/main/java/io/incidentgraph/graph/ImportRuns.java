@@ -29,8 +29,8 @@ public class ImportRuns {
             MATCH (run:ImportRun {id: $run}) SET run.owner = $owner
             """;
 
-    private static final String STEP = """
-            MATCH (run:ImportRun {id: $run}) WHERE run.owner = $owner SET run += $properties RETURN run.id AS id
+    private static final String STEP = GraphStatements.KEEP_PLAN + """
+            MATCH (run:ImportRun {id: $run}) USING INDEX run:ImportRun(id) WHERE run.owner = $owner SET run += $properties RETURN run.id AS id
             """;
 
     private static final String FIND = """

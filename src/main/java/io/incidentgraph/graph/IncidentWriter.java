@@ -9,22 +9,22 @@ import java.util.Map;
 
 import org.neo4j.driver.TransactionContext;
 
+import io.incidentgraph.graph.Nodes.Key;
 import io.incidentgraph.graph.projection.Edge;
 import io.incidentgraph.graph.projection.IncidentState;
 
 /** Brings stored incidents to a computed state: what is already so stays untouched. */
 final class IncidentWriter {
 
-    private record EdgeKind(String label, String type, String target) {
-    }
-
     private final TransactionContext tx;
 
-    private final Map<EdgeKind, List<Map<String, Object>>> edges = new LinkedHashMap<>();
+    private final Nodes nodes;
 
-    private final Map<String, List<Map<String, Object>>> nodes = new LinkedHashMap<>();
+    private final NewEdges edges = new NewEdges();
 
-    private final Map<String, List<Map<String, Object>>> about = new LinkedHashMap<>();
+    private final List<IncidentState> created = new ArrayList<>();
+
+    private final Map<Key, Map<String, Object>> changed = new LinkedHashMap<>();
 
     private final List<Map<String, Object>> notAbout = new ArrayList<>();
 
@@ -32,13 +32,15 @@ final class IncidentWriter {
 
     private final List<String> outdated = new ArrayList<>();
 
-    IncidentWriter(TransactionContext tx) {
+    /** @param nodes those that are known; the shared nodes of the incidents must be there */
+    IncidentWriter(TransactionContext tx, Nodes nodes) {
         this.tx = tx;
+        this.nodes = nodes;
     }
 
     /** An incident of which nothing is stored. */
     void create(IncidentState state) {
-        node(state);
+        created.add(state);
         state.edges().forEach(edge -> edge(state, edge));
         state.records().forEach(record -> about(state, record));
     }
@@ -50,7 +52,7 @@ final class IncidentWriter {
             return;
         }
         if (!stored.properties().equals(state.properties())) {
-            node(state);
+            changed.put(key(state), state.properties());
         }
         var wanted = new HashMap<Long, Edge>();
         state.edges().forEach(edge -> wanted.put(edge.id(), edge));
@@ -78,9 +80,10 @@ final class IncidentWriter {
         run(GraphStatements.DELETE_INCIDENTS, "ids", gone);
         run(GraphStatements.DELETE_EDGES, "elements", outdated);
         run(GraphStatements.DELETE_ABOUT, "rows", notAbout);
-        nodes.forEach((label, rows) -> run(GraphStatements.mergeNodes(label), "rows", rows));
-        edges.forEach((kind, rows) -> run(GraphStatements.createEdges(kind.label(), kind.type(), kind.target()), "rows", rows));
-        about.forEach((label, rows) -> run(GraphStatements.about(label), "rows", rows));
+        nodes.create(created.stream().map(state -> new Nodes.New(List.of(state.label()), state.properties())).toList());
+        nodes.find(changed.keySet());
+        nodes.set(changed);
+        edges.write(tx, nodes);
     }
 
     private void run(String statement, String name, Collection<?> rows) {
@@ -89,17 +92,16 @@ final class IncidentWriter {
         }
     }
 
-    private void node(IncidentState state) {
-        nodes.computeIfAbsent(state.label(), _ -> new ArrayList<>()).add(Map.of("id", state.id(), "properties", state.properties()));
-    }
-
     private void edge(IncidentState state, Edge edge) {
-        edges.computeIfAbsent(new EdgeKind(state.label(), edge.type(), edge.label()), _ -> new ArrayList<>())
-                .add(Map.of("incident", state.id(), "target", edge.target(), "properties", edge.properties()));
+        edges.add(key(state), edge.type(), new Key(edge.label(), edge.target()), edge.properties());
     }
 
     private void about(IncidentState state, long record) {
-        about.computeIfAbsent(state.label(), _ -> new ArrayList<>()).add(Map.of("incident", state.id(), "record", record));
+        edges.add(new Key("Record", record), "ABOUT", key(state), Map.of());
+    }
+
+    private static Key key(IncidentState state) {
+        return new Key(state.label(), state.id());
     }
 
 }

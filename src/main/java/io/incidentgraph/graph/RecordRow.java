@@ -1,5 +1,6 @@
 package io.incidentgraph.graph;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,22 @@ final class RecordRow {
 
     static Map<String, Object> of(IncidentRecord record) {
         return Map.of("id", record.id(), "properties", properties(record), "draft", record.draft(), "merge", decidesIdentity(record),
-                "documents", record.source().documents().stream().map(DocumentReference::id).distinct().toList());
+                "documents", documentIds(record));
+    }
+
+    static Nodes.New node(IncidentRecord record) {
+        var labels = new ArrayList<>(List.of("Record"));
+        if (decidesIdentity(record)) {
+            labels.add("Merge");
+        }
+        if (record.draft()) {
+            labels.add("Draft");
+        }
+        return new Nodes.New(labels, properties(record));
+    }
+
+    static List<Long> documentIds(IncidentRecord record) {
+        return record.source().documents().stream().map(DocumentReference::id).distinct().toList();
     }
 
     static Map<String, Object> properties(IncidentRecord record) {

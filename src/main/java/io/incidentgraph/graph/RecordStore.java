@@ -16,6 +16,7 @@ import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Service;
 
 import io.incidentgraph.graph.catalogue.CatalogueUpkeep;
+import io.incidentgraph.graph.projection.Aliases;
 import io.incidentgraph.graph.projection.Projection;
 import io.incidentgraph.model.Hashes;
 import io.incidentgraph.model.IncidentRecord;
@@ -39,6 +40,9 @@ public class RecordStore {
     private final ConceptCheck concepts;
 
     private final CatalogueUpkeep catalogue;
+
+    /** Those of the last change; the next one mostly has the same. */
+    private volatile Aliases aliases = Aliases.NONE;
 
     RecordStore(GraphSessions sessions, GraphSettings settings, Vocabulary vocabulary) {
         this.sessions = sessions;
@@ -92,7 +96,7 @@ public class RecordStore {
     private void add(ImportTally run, Collection<IncidentRecord> batch) {
         if (!batch.isEmpty()) {
             var added = sessions.write(tx -> {
-                var records = new GraphChange(tx, projection, settings.fastPath()).add(batch);
+                var records = change(tx).add(batch);
                 run.write(tx, records, batch.size());
                 return records;
             });
@@ -105,32 +109,45 @@ public class RecordStore {
         return Stream.concat(concepts.problems(record).stream(), IdentityCheck.problems(record).stream()).toList();
     }
 
+    /** Looks at a record ahead of the transaction that adds it. Any thread may do this at any time. */
+    public PreparedRecord prepare(IncidentRecord record) {
+        return PreparedRecord.of(record, problems(record), projection, aliases);
+    }
+
+    private GraphChange change(TransactionContext tx) {
+        var change = new GraphChange(tx, projection, settings.fastPath(), aliases);
+        aliases = change.aliases();
+        return change;
+    }
+
     /**
      * Adds records of a run in one transaction, together with how far the run has come. The records must have no
-     * {@linkplain #problems problems}, and the catalogue must have been written.
+     * {@linkplain PreparedRecord#problems problems}, and the catalogue must have been written.
      *
      * @param progress the properties of the run's node, from what became of the records
      * @return what became of each record, in their order
      */
-    public synchronized List<RecordOutcome> add(RunOwner run, List<IncidentRecord> batch, Function<List<RecordOutcome>, Map<String, Object>> progress) {
+    public synchronized List<RecordOutcome> add(RunOwner run, List<PreparedRecord> batch, Function<List<RecordOutcome>, Map<String, Object>> progress) {
+        var records = batch.stream().map(PreparedRecord::record).toList();
         return sessions.write(tx -> {
-            var change = new GraphChange(tx, projection, settings.fastPath());
-            var records = new RunRecords(tx, run.run());
-            var outcomes = records.outcomes(batch);
-            change.addNew(with(RecordOutcome::isNew, batch, outcomes));
-            records.link(with(RecordOutcome::isNew, batch, outcomes), with(RecordOutcome.UNCHANGED::equals, batch, outcomes));
+            var change = change(tx);
+            var heads = change.heads(records, run.run());
+            var outcomes = RunRecords.outcomes(records, heads);
+            var added = change.addNew(with(RecordOutcome::isNew, batch, outcomes), heads);
+            new RunRecords(tx, run.run()).link(added, with(RecordOutcome.UNCHANGED::equals, records, outcomes));
             ImportRuns.step(tx, run, progress.apply(outcomes));
             return outcomes;
         });
     }
 
-    private static List<IncidentRecord> with(Predicate<RecordOutcome> which, List<IncidentRecord> batch, List<RecordOutcome> outcomes) {
+    private static <T> List<T> with(Predicate<RecordOutcome> which, List<T> batch, List<RecordOutcome> outcomes) {
         return IntStream.range(0, batch.size()).filter(i -> which.test(outcomes.get(i))).mapToObj(batch::get).toList();
     }
 
     /** What would become of these records if they were added as a run of their own. */
-    public List<RecordOutcome> outcomes(List<IncidentRecord> records) {
-        return sessions.read(tx -> new RunRecords(tx, "").outcomes(records));
+    public List<RecordOutcome> outcomes(List<PreparedRecord> batch) {
+        var records = batch.stream().map(PreparedRecord::record).toList();
+        return sessions.read(tx -> RunRecords.outcomes(records, RecordHeads.read(tx, records.stream().map(IncidentRecord::incident).distinct().toList(), "")));
     }
 
     /** Takes records away, in batches; what no record states any more goes with them. */
@@ -139,7 +156,7 @@ public class RecordStore {
         long removed = 0;
         for (int from = 0; from < list.size(); from += settings.batchSize()) {
             var batch = list.subList(from, Math.min(from + settings.batchSize(), list.size()));
-            removed += sessions.write(tx -> new GraphChange(tx, projection, settings.fastPath()).remove(batch).size());
+            removed += sessions.write(tx -> change(tx).remove(batch).size());
         }
         return removed;
     }
@@ -154,7 +171,7 @@ public class RecordStore {
         while (true) {
             var step = sessions.write(tx -> {
                 var records = new RunRecords(tx, run);
-                var change = new GraphChange(tx, projection, settings.fastPath());
+                var change = change(tx);
                 var only = records.onlyHere(settings.batchSize());
                 change.remove(only);
                 return only.isEmpty() ? -records.unlink(settings.batchSize()) : only.size();

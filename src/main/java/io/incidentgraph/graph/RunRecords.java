@@ -1,8 +1,6 @@
 package io.incidentgraph.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +13,6 @@ import io.incidentgraph.model.IncidentRecord;
 
 /** Which records came in a run. A record belongs to every run that brought it, whether it was there before or not. */
 final class RunRecords {
-
-    private static final String KNOWN = """
-            MATCH (record:Record) WHERE record.id IN $ids
-            RETURN record.id AS key, EXISTS { (record)-[:CAME_IN]->(:ImportRun {id: $run}) } AS inRun
-            """;
-
-    private static final String SERIES = """
-            MATCH (record:Record) WHERE record.key IN $ids
-            RETURN record.key AS key, EXISTS { (record)-[:CAME_IN]->(:ImportRun {id: $run}) } AS inRun
-            """;
 
     private static final String ONLY_HERE = """
             MATCH (:ImportRun {id: $run})<-[:CAME_IN]-(record:Record)
@@ -52,15 +40,17 @@ final class RunRecords {
         this.run = run;
     }
 
-    /** What will become of these records. */
-    List<RecordOutcome> outcomes(List<IncidentRecord> batch) {
-        var known = inRun(KNOWN, batch.stream().map(IncidentRecord::id).distinct().toList());
-        var series = inRun(SERIES, batch.stream().filter(record -> !known.containsKey(record.id())).map(IncidentRecord::key).distinct().toList());
+    /**
+     * What will become of these records.
+     *
+     * @param heads what is stored about their incidents
+     */
+    static List<RecordOutcome> outcomes(List<IncidentRecord> batch, RecordHeads heads) {
         var ids = new HashSet<Long>();
         var keys = new HashSet<String>();
         var outcomes = new ArrayList<RecordOutcome>();
         for (var record : batch) {
-            outcomes.add(outcome(record, known.get(record.id()), !ids.add(record.id()), series.get(record.key()), !keys.add(record.key())));
+            outcomes.add(outcome(record, heads.inRun(record.id()), !ids.add(record.id()), heads.inRun(record.key()), !keys.add(record.key())));
         }
         return outcomes;
     }
@@ -77,13 +67,6 @@ final class RunRecords {
             return RecordOutcome.REPEATED;
         }
         return series != null && !inRun ? RecordOutcome.CHANGED : RecordOutcome.ADDED;
-    }
-
-    private Map<Object, Boolean> inRun(String statement, Collection<?> ids) {
-        var found = new HashMap<Object, Boolean>();
-        tx.run(statement, Map.of("ids", List.copyOf(ids), "run", run))
-                .forEachRemaining(row -> found.merge(row.get("key").asObject(), row.get("inRun").asBoolean(), Boolean::logicalOr));
-        return found;
     }
 
     /**

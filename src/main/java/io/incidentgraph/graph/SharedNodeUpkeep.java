@@ -38,6 +38,9 @@ final class SharedNodeUpkeep {
 
     /** What states said before and do not say any more, by label. */
     static Map<String, Set<Object>> lost(Collection<Optional<IncidentState>> before, Collection<Optional<IncidentState>> after) {
+        if (before.isEmpty()) {
+            return new TreeMap<>();
+        }
         var still = new HashSet<NodeStatement>();
         after.forEach(state -> state.ifPresent(incident -> still.addAll(incident.statements())));
         var lost = new TreeMap<String, Set<Object>>();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.neo4j.driver.TransactionContext;
 
+import io.incidentgraph.graph.Nodes.Key;
 import io.incidentgraph.graph.projection.NodeStatement;
 
 /**
@@ -19,50 +20,62 @@ import io.incidentgraph.graph.projection.NodeStatement;
  */
 final class SharedNodes {
 
-    private final TransactionContext tx;
+    private final Nodes nodes;
 
     SharedNodes(TransactionContext tx) {
-        this.tx = tx;
+        this(new Nodes(tx));
+    }
+
+    SharedNodes(Nodes nodes) {
+        this.nodes = nodes;
     }
 
     /** Adds statements to what is stored. */
     void add(Collection<NodeStatement> statements) {
-        byLabel(statements).forEach((label, nodes) -> {
-            var stored = stored(label, nodes.keySet());
-            write(label, nodes, stored, id -> NodeAttributes.ofStored(label, stored.getOrDefault(id, Map.of())));
-        });
+        add(statements, List.of());
+    }
+
+    /**
+     * Adds statements to what is stored, and creates further nodes.
+     *
+     * @param others nodes that are not there
+     */
+    void add(Collection<NodeStatement> statements, Collection<Nodes.New> others) {
+        var grouped = grouped(statements);
+        var stored = nodes.read(grouped.keySet());
+        write(grouped, stored, key -> NodeAttributes.ofStored(key.label(), stored.getOrDefault(key, Map.of())), others);
     }
 
     /** Makes the nodes what these statements say and nothing more; passages lose their quotes. */
     void replace(Collection<NodeStatement> statements) {
-        byLabel(statements).forEach((label, nodes) -> write(label, nodes, stored(label, nodes.keySet()), _ -> new NodeAttributes(label)));
+        var grouped = grouped(statements);
+        write(grouped, nodes.read(grouped.keySet()), key -> new NodeAttributes(key.label()), List.of());
     }
 
-    private void write(String label, Map<Object, List<NodeStatement>> nodes, Map<Object, Map<String, Object>> stored,
-            Function<Object, NodeAttributes> start) {
-        var rows = new ArrayList<Map<String, Object>>();
-        nodes.forEach((id, statements) -> {
-            var attributes = start.apply(id);
-            statements.forEach(attributes::add);
+    private void write(Map<Key, List<NodeStatement>> statements, Map<Key, Map<String, Object>> stored, Function<Key, NodeAttributes> start,
+            Collection<Nodes.New> others) {
+        var missing = new ArrayList<>(others);
+        var changed = new LinkedHashMap<Key, Map<String, Object>>();
+        statements.forEach((key, said) -> {
+            var attributes = start.apply(key);
+            said.forEach(attributes::add);
             var properties = new HashMap<>(attributes.properties());
-            properties.put("id", id);
-            if (!stored.getOrDefault(id, Map.of()).containsKey("stixId") && !properties.equals(stored.get(id))) {
-                rows.add(Map.of("id", id, "properties", properties));
+            properties.put("id", key.id());
+            var before = stored.get(key);
+            if (before == null) {
+                missing.add(new Nodes.New(List.of(key.label()), properties));
+            }
+            else if (!before.containsKey("stixId") && !properties.equals(before)) {
+                changed.put(key, properties);
             }
         });
-        if (!rows.isEmpty()) {
-            tx.run(GraphStatements.mergeNodes(label), Map.of("rows", rows)).consume();
-        }
+        nodes.create(missing);
+        nodes.set(changed);
     }
 
-    private Map<Object, Map<String, Object>> stored(String label, Collection<Object> ids) {
-        return tx.run(GraphStatements.nodes(label), Map.of("ids", List.copyOf(ids))).stream()
-                .collect(Collectors.toMap(row -> row.get("id").asObject(), row -> row.get("properties").asMap()));
-    }
-
-    private static Map<String, Map<Object, List<NodeStatement>>> byLabel(Collection<NodeStatement> statements) {
-        return statements.stream().collect(Collectors.groupingBy(NodeStatement::label, LinkedHashMap::new,
-                Collectors.groupingBy(NodeStatement::id, LinkedHashMap::new, Collectors.toList())));
+    private static Map<Key, List<NodeStatement>> grouped(Collection<NodeStatement> statements) {
+        return statements.stream().collect(Collectors.groupingBy(statement -> new Key(statement.label(), statement.id()), LinkedHashMap::new,
+                Collectors.toList()));
     }
 
 }

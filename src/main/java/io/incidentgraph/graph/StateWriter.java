@@ -14,8 +14,11 @@ final class StateWriter {
 
     private final TransactionContext tx;
 
-    StateWriter(TransactionContext tx) {
+    private final Nodes nodes;
+
+    StateWriter(TransactionContext tx, Nodes nodes) {
         this.tx = tx;
+        this.nodes = nodes;
     }
 
     /**
@@ -24,9 +27,9 @@ final class StateWriter {
      */
     void write(Map<String, Optional<IncidentState>> states, Collection<IncidentState> fresh) {
         var present = Stream.concat(states.values().stream().flatMap(Optional::stream), fresh.stream());
-        new SharedNodes(tx).add(present.flatMap(state -> state.statements().stream()).toList());
+        new SharedNodes(nodes).add(present.flatMap(state -> state.statements().stream()).toList());
         var stored = states.isEmpty() ? Map.<String, StoredIncident>of() : StoredIncident.read(tx, states.keySet());
-        var writer = new IncidentWriter(tx);
+        var writer = new IncidentWriter(tx, nodes);
         states.forEach((id, state) -> write(writer, id, Optional.ofNullable(stored.get(id)), state));
         fresh.forEach(writer::create);
         writer.write();

@@ -1,11 +1,9 @@
 package io.incidentgraph.graph;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -29,23 +27,12 @@ final class StoredRecords {
         this.projection = projection;
     }
 
-    Set<Long> known(Collection<Long> ids) {
-        return tx.run(GraphStatements.KNOWN_RECORDS, Map.of("ids", List.copyOf(ids))).stream().map(row -> row.get("id").asLong())
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
     List<IncidentRecord> byId(Collection<Long> ids) {
         return records(GraphStatements.RECORDS_BY_ID, Map.of("ids", List.copyOf(ids)));
     }
 
     Aliases aliases() {
         return Aliases.of(new ExactKeys(tx).shared(), records(GraphStatements.MERGE_DECISIONS, Map.of()));
-    }
-
-    /** The incidents, of those given, that some stored record is about. */
-    Set<String> recorded(Collection<String> incidents) {
-        return tx.run(GraphStatements.RECORDED, Map.of("incidents", List.copyOf(incidents))).stream().map(row -> row.get("incident").asString())
-                .collect(Collectors.toSet());
     }
 
     /** The records about each of these incidents, those of incidents merged into it among them. */

@@ -1,9 +1,9 @@
 package io.incidentgraph.ingest;
 
 import io.incidentgraph.graph.CatalogueImport;
+import io.incidentgraph.graph.PreparedRecord;
 import io.incidentgraph.graph.RecordOutcome;
 import io.incidentgraph.model.ForeignObjects;
-import io.incidentgraph.model.IncidentRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,7 +12,7 @@ import java.util.function.Function;
 interface ImportTarget {
 
     /** Takes all records or none, together with the properties of the run that follow from what became of them. */
-    List<RecordOutcome> add(List<IncidentRecord> records, Function<List<RecordOutcome>, Map<String, Object>> progress);
+    List<RecordOutcome> add(List<PreparedRecord> records, Function<List<RecordOutcome>, Map<String, Object>> progress);
 
     /** Takes the entries of the next catalogue. */
     CatalogueImport catalogue();

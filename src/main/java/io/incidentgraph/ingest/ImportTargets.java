@@ -3,11 +3,11 @@ package io.incidentgraph.ingest;
 import io.incidentgraph.graph.CatalogueImport;
 import io.incidentgraph.graph.CatalogueStore;
 import io.incidentgraph.graph.ForeignObjectStore;
+import io.incidentgraph.graph.PreparedRecord;
 import io.incidentgraph.graph.RecordOutcome;
 import io.incidentgraph.graph.RecordStore;
 import io.incidentgraph.graph.RunOwner;
 import io.incidentgraph.model.ForeignObjects;
-import io.incidentgraph.model.IncidentRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,7 +48,7 @@ final class ImportTargets {
         }
 
         @Override
-        public List<RecordOutcome> add(List<IncidentRecord> batch, Function<List<RecordOutcome>, Map<String, Object>> progress) {
+        public List<RecordOutcome> add(List<PreparedRecord> batch, Function<List<RecordOutcome>, Map<String, Object>> progress) {
             return records.add(run, batch, progress);
         }
 
@@ -73,7 +73,7 @@ final class ImportTargets {
         }
 
         @Override
-        public List<RecordOutcome> add(List<IncidentRecord> batch, Function<List<RecordOutcome>, Map<String, Object>> progress) {
+        public List<RecordOutcome> add(List<PreparedRecord> batch, Function<List<RecordOutcome>, Map<String, Object>> progress) {
             var outcomes = records.outcomes(batch);
             progress.apply(outcomes);
             return outcomes;

@@ -89,7 +89,7 @@ public class Importer {
     }
 
     private Conversion conversion() {
-        return new Conversion(store::problems);
+        return new Conversion(store::prepare);
     }
 
     private Map<String, Object> end(String run, Attempt attempt) {

@@ -18,6 +18,9 @@ import java.util.function.ObjLongConsumer;
  */
 final class RunWriter implements Consumer<Chunk> {
 
+    /** A batch ends when its records are so long, however few they are. */
+    private static final int CHARACTERS = 8 << 20;
+
     private final ImportTarget target;
 
     private final CatalogueWriter catalogues;
@@ -29,6 +32,8 @@ final class RunWriter implements Consumer<Chunk> {
     private final int batchSize;
 
     private final List<Outcome.Valid> batch = new ArrayList<>();
+
+    private long characters;
 
     private ImportCounts counts;
 
@@ -55,14 +60,17 @@ final class RunWriter implements Consumer<Chunk> {
         chunk.outcomes().forEach(this::take);
         last = catalogues.isOpen() ? last : chunk.last();
         read = chunk.bytes();
-        if (batch.size() >= batchSize) {
+        if (batch.size() >= batchSize || characters >= CHARACTERS) {
             flush();
         }
     }
 
     private void take(Outcome outcome) {
         switch (outcome) {
-            case Outcome.Valid valid -> batch.add(valid);
+            case Outcome.Valid valid -> {
+                batch.add(valid);
+                characters += valid.prepared().record().body().length();
+            }
             case Outcome.Rejected rejected -> {
                 tally.add(Kind.ITEMS, Kind.REJECTED);
                 files.reject(rejected);
@@ -90,7 +98,7 @@ final class RunWriter implements Consumer<Chunk> {
 
     /** Writes what was taken. */
     void flush() {
-        var records = batch.stream().map(Outcome.Valid::record).toList();
+        var records = batch.stream().map(Outcome.Valid::prepared).toList();
         var before = tally.counts();
         var mark = files.mark();
         target.add(records, outcomes -> {
@@ -100,6 +108,7 @@ final class RunWriter implements Consumer<Chunk> {
             return state();
         });
         batch.clear();
+        characters = 0;
         counts = tally.counts();
         listener.accept(counts, read);
     }
@@ -121,7 +130,7 @@ final class RunWriter implements Consumer<Chunk> {
     }
 
     private void duplicate(Outcome.Valid valid, String reason) {
-        note(new Outcome.Noted(valid.position(), Outcome.Kind.DUPLICATE, valid.record().incident() + ": " + reason));
+        note(new Outcome.Noted(valid.position(), Outcome.Kind.DUPLICATE, valid.prepared().record().incident() + ": " + reason));
     }
 
     private Map<String, Object> state() {

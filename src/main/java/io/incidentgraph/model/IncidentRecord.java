@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one source says about one incident at one time, or what a curator decided.
  *
+ * @param id the hash of the body: the same record has the same id wherever it comes from
  * @param incident the id of the incident's node, such as {@code inc:sowel-2025} or {@code veris:0001AA7F}
  * @param values the incident's own values by property name; dates are {@link Edtf}, all others text
  * @param takenBack the decision that this record undoes
- * @param body the canonical JSON form, of which the record's id is the hash
+ * @param body the canonical JSON form
  */
-public record IncidentRecord(String incident, Source source, @Nullable TextRange segment, boolean draft, Map<String, Stated> values,
+public record IncidentRecord(long id, String incident, Source source, @Nullable TextRange segment, boolean draft, Map<String, Stated> values,
         List<StatedFact> facts, List<TimelineEntry> timeline, List<Decision> decisions, @Nullable Long takenBack, String body) {
 
     public IncidentRecord {
@@ -24,8 +25,8 @@ public record IncidentRecord(String incident, Source source, @Nullable TextRange
         decisions = List.copyOf(decisions);
     }
 
-    /** The same record has the same id wherever it comes from. */
-    public long id() {
+    /** The id of the record with this body. */
+    public static long idOf(String body) {
         return Hashes.of("record", body);
     }
 

@@ -3,9 +3,12 @@ package io.incidentgraph.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +39,34 @@ class MigrationsIT {
                     .records().stream().map(step -> step.get("file").asString(null)).filter(Objects::nonNull))
                     .containsExactlyInAnyOrderElementsOf(files.map(file -> file.getFileName().toString()).toList());
         }
+    }
+
+    @Test
+    void goOnWhereAProgramWasKilled(Driver driver) {
+        driver.executableQuery("DROP CONSTRAINT incident_id").execute();
+        driver.executableQuery("MATCH (step:__Neo4jMigration) DETACH DELETE step").execute();
+        driver.executableQuery("CREATE (:__Neo4jMigrationsLock {id: 'その後停止したプログラム', name: 'John Doe'})").execute();
+
+        assertThatThrownBy(() -> migrations(driver).apply()).isInstanceOf(MigrationsException.class);
+        new MigrationLock(driver, "").await(Duration.ZERO);
+
+        assertThat(migrations(driver).apply()).isPresent();
+        assertThat(driver.executableQuery("SHOW CONSTRAINTS YIELD name WHERE name = 'incident_id'").execute().records()).hasSize(1);
+    }
+
+    @Test
+    void waitForAnotherProgramThatMigrates(Driver driver) throws InterruptedException {
+        driver.executableQuery("CREATE (:__Neo4jMigrationsLock {id: '移行中のプログラム', name: 'John Doe'})").execute();
+        var waiting = Thread.ofVirtual().start(() -> new MigrationLock(driver, "").await(Duration.ofMinutes(5)));
+        assertThat(waiting.join(Duration.ofMillis(500))).isFalse();
+
+        driver.executableQuery("MATCH (lock:__Neo4jMigrationsLock) DELETE lock").execute();
+
+        assertThat(waiting.join(Duration.ofMinutes(2))).isTrue();
+    }
+
+    private static Migrations migrations(Driver driver) {
+        return new Migrations(MigrationsConfiguration.config(""), driver);
     }
 
     @Test

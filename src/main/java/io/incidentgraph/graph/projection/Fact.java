@@ -15,13 +15,14 @@ import io.incidentgraph.model.Status;
  * A fact of the incident: what the first claim decides, stated by all claims that agree with it.
  *
  * @param claims in the order in which they are believed; never empty, all of one polarity
+ * @param id that of the first claim
  */
-record Fact(FactKey key, List<Claim> claims) {
+record Fact(FactKey key, List<Claim> claims, long id) {
 
     /** The fact that claims of one key make: the first decides whether it is denied, and those that contradict it are left out. */
     static Fact of(FactKey key, List<Claim> claims) {
         boolean denied = claims.getFirst().denies();
-        return new Fact(key, claims.stream().filter(claim -> claim.denies() == denied).toList());
+        return new Fact(key, claims.stream().filter(claim -> claim.denies() == denied).toList(), claims.getFirst().id());
     }
 
     FactType type() {
@@ -34,10 +35,6 @@ record Fact(FactKey key, List<Claim> claims) {
 
     boolean denied() {
         return status() == Status.DENIED;
-    }
-
-    long id() {
-        return claims.getFirst().id();
     }
 
     double confidence() {

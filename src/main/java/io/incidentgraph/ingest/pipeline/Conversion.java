@@ -1,5 +1,6 @@
 package io.incidentgraph.ingest.pipeline;
 
+import io.incidentgraph.graph.PreparedRecord;
 import io.incidentgraph.ingest.read.Element;
 import io.incidentgraph.ingest.read.Item;
 import io.incidentgraph.ingest.read.ObjectReader;
@@ -18,11 +19,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes records of what readers find, and checks them. */
 public final class Conversion {
 
-    private final Function<IncidentRecord, List<String>> problems;
+    private final Function<IncidentRecord, PreparedRecord> preparation;
 
-    /** @param problems what keeps a valid record from being stored */
-    public Conversion(Function<IncidentRecord, List<String>> problems) {
-        this.problems = problems;
+    /** @param preparation what can be done for a record before it is stored */
+    public Conversion(Function<IncidentRecord, PreparedRecord> preparation) {
+        this.preparation = preparation;
     }
 
     /** What an element of a document comes to. */
@@ -61,9 +62,9 @@ public final class Conversion {
 
     private Outcome incident(Position position, ObjectNode tree, Supplier<String> raw) {
         try {
-            var record = RecordFormat.of(tree);
-            var found = problems.apply(record);
-            return found.isEmpty() ? new Outcome.Valid(position, record) : new Outcome.Rejected(position, String.join("; ", found), raw.get());
+            var prepared = preparation.apply(RecordFormat.of(tree));
+            return prepared.problems().isEmpty() ? new Outcome.Valid(position, prepared)
+                    : new Outcome.Rejected(position, String.join("; ", prepared.problems()), raw.get());
         } catch (InvalidRecordException e) {
             return new Outcome.Rejected(position, message(e), raw.get());
         }

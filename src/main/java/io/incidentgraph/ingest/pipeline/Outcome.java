@@ -1,9 +1,9 @@
 package io.incidentgraph.ingest.pipeline;
 
+import io.incidentgraph.graph.PreparedRecord;
 import io.incidentgraph.ingest.read.Position;
 import io.incidentgraph.model.CatalogueEntry;
 import io.incidentgraph.model.CatalogueRelease;
-import io.incidentgraph.model.IncidentRecord;
 
 /** What became of something that a source holds. */
 public sealed interface Outcome {
@@ -11,7 +11,7 @@ public sealed interface Outcome {
     Position position();
 
     /** A record that can be stored. */
-    record Valid(Position position, IncidentRecord record) implements Outcome {
+    record Valid(Position position, PreparedRecord prepared) implements Outcome {
     }
 
     /** An entry of a catalogue; it counts with the release at the end of its document. */

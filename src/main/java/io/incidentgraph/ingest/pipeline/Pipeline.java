@@ -23,10 +23,14 @@ public final class Pipeline implements AutoCloseable {
 
     private static final int CHUNKS = 64;
 
+    private record Given(int weight, Future<Chunk> chunk) {
+    }
+
     private final ExecutorService workers;
 
-    private final BlockingQueue<Future<Chunk>> queue = new ArrayBlockingQueue<>(CHUNKS);
+    private final BlockingQueue<Given> queue = new ArrayBlockingQueue<>(CHUNKS);
 
+    /** Taken when a chunk is given, and given back when it was consumed: what was made of it takes more room than its bytes. */
     private final Semaphore bytes = new Semaphore(BYTES);
 
     private final Thread consumer;
@@ -50,13 +54,7 @@ public final class Pipeline implements AutoCloseable {
         while (!bytes.tryAcquire(weight, 100, TimeUnit.MILLISECONDS)) {
             rethrow();
         }
-        var chunk = workers.submit(() -> {
-            try {
-                return new Chunk(last, read, work.call());
-            } finally {
-                bytes.release(weight);
-            }
-        });
+        var chunk = new Given(weight, workers.submit(() -> new Chunk(last, read, work.call())));
         while (!queue.offer(chunk, 100, TimeUnit.MILLISECONDS)) {
             rethrow();
         }
@@ -73,9 +71,10 @@ public final class Pipeline implements AutoCloseable {
     private void consume(Consumer<Chunk> consumer) {
         try {
             while (!complete || !queue.isEmpty()) {
-                var chunk = queue.poll(20, TimeUnit.MILLISECONDS);
-                if (chunk != null) {
-                    consumer.accept(chunk.get());
+                var given = queue.poll(20, TimeUnit.MILLISECONDS);
+                if (given != null) {
+                    consumer.accept(given.chunk().get());
+                    bytes.release(given.weight());
                 }
             }
         } catch (ExecutionException e) {

@@ -39,9 +39,10 @@ final class RecordReader {
         var incident = incident(source.kind());
         var evidence = new EvidenceReader(source.documents().size());
         var facts = new FactReader(incident, tree, evidence);
-        return new IncidentRecord(incident, source, Json.text(tree, "segment").map(TextRange::parse).orElse(null),
+        var body = CanonicalJson.write(tree);
+        return new IncidentRecord(IncidentRecord.idOf(body), incident, source, Json.text(tree, "segment").map(TextRange::parse).orElse(null),
                 Json.text(tree, "review").filter("DRAFT"::equals).isPresent(), values(tree, evidence), facts.facts(), timeline(evidence),
-                new DecisionReader(facts, evidence).decisions(tree.path("decisions")), takenBack(), CanonicalJson.write(tree));
+                new DecisionReader(facts, evidence).decisions(tree.path("decisions")), takenBack(), body);
     }
 
     private String incident(Source.Kind kind) {

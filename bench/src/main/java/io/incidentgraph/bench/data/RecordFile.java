@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,9 +66,10 @@ public final class RecordFile {
     }
 
     private static List<Map<String, Object>> parties(List<Incident.Organization> organizations, Map<String, Object> more) {
-        return organizations.stream().map(organization -> {
+        return IntStream.range(0, organizations.size()).mapToObj(i -> {
+            var organization = organizations.get(i);
             var party = new LinkedHashMap<String, Object>(more);
-            party.put("ref", organization.id());
+            party.put("ref", more.keySet().iterator().next() + "-" + i);
             party.put("name", organization.name());
             Optional.ofNullable(organization.country()).filter(country -> country.matches("[A-Z]{2}")).ifPresent(country -> party.put("country", country));
             return (Map<String, Object>) party;

@@ -27,6 +27,9 @@ final class GraphRows {
     /** What is in the graph before anything is imported. */
     private static final String CATALOGUE = "Cause|DataType|Asset|ActorKind|Effect|Countermeasure|AttackTechnique|Tactic|Mitigation|GraphState|__Neo4jMigration";
 
+    /** Foreign concepts come with the records of their sources. */
+    private static final String MADE = "(NOT n:" + CATALOGUE + " OR n.id CONTAINS '.x-')";
+
     /** Rows that one statement writes. */
     record Batch(String statement, List<Map<String, Object>> rows) implements Serializable {
     }
@@ -41,11 +44,11 @@ final class GraphRows {
 
     static void write(Driver driver, Path file) throws IOException {
         try (var out = new ObjectOutputStream(new BufferedOutputStream(Files.newOutputStream(file))); Session session = driver.session()) {
-            for (var row : session.run("MATCH (n) WHERE NOT n:" + CATALOGUE + " RETURN DISTINCT labels(n) AS labels").list()) {
+            for (var row : session.run("MATCH (n) WHERE " + MADE + " RETURN DISTINCT labels(n) AS labels").list()) {
                 nodes(session, row.get("labels").asList(value -> value.asString()), out);
             }
-            var kinds = session.run("MATCH (a)-[r]->(b) WHERE NOT a:" + CATALOGUE
-                    + " RETURN DISTINCT labels(a)[0] AS label, type(r) AS type, labels(b)[0] AS target").list();
+            var kinds = session.run("MATCH (n)-[r]->(b) WHERE " + MADE
+                    + " RETURN DISTINCT labels(n)[0] AS label, type(r) AS type, labels(b)[0] AS target").list();
             for (var kind : kinds) {
                 edges(session, kind.get("label").asString(), kind.get("type").asString(), kind.get("target").asString(), out);
             }
@@ -53,15 +56,15 @@ final class GraphRows {
     }
 
     private static void nodes(Session session, List<String> labels, ObjectOutputStream out) throws IOException {
-        var all = String.join(":", labels);
-        var found = session.run("MATCH (n:%s) WHERE size(labels(n)) = %d RETURN properties(n) AS properties".formatted(all, labels.size()));
-        batches("UNWIND $rows AS row CREATE (n:%s) SET n = row.properties".formatted(all), found.stream().iterator(), out);
+        var all = String.join("&", labels);
+        var found = session.run("MATCH (n:%s) WHERE size(labels(n)) = %d AND %s RETURN properties(n) AS properties".formatted(all, labels.size(), MADE));
+        batches("UNWIND $rows AS row CREATE (n:%s) SET n = row.properties".formatted(String.join(":", labels)), found.stream().iterator(), out);
     }
 
     private static void edges(Session session, String label, String type, String target, ObjectOutputStream out) throws IOException {
         var found = session.run("""
-                MATCH (a:%s)-[r:%s]->(b:%s) WHERE labels(a)[0] = $label AND labels(b)[0] = $target
-                RETURN a.id AS from, b.id AS to, properties(r) AS properties""".formatted(label, type, target), Map.of("label", label, "target", target));
+                MATCH (n:%s)-[r:%s]->(b:%s) WHERE labels(n)[0] = $label AND labels(b)[0] = $target AND %s
+                RETURN n.id AS from, b.id AS to, properties(r) AS properties""".formatted(label, type, target, MADE), Map.of("label", label, "target", target));
         batches("""
                 UNWIND $rows AS row MATCH (a:%s {id: row.from}) MATCH (b:%s {id: row.to})
                 CREATE (a)-[r:%s]->(b) SET r = row.properties""".formatted(label, target, type), found.stream().iterator(), out);

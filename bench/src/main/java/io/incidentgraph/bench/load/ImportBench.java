@@ -8,11 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
 
 /**
  * Imports a file with the program, twice, then writes the graph that this gave with a loader that has nothing to read, to
@@ -20,18 +15,19 @@ import org.neo4j.driver.Session;
  */
 public final class ImportBench {
 
-    private static final Pattern IMPORTED = Pattern.compile("Imported ([\\d,]+) items in ([\\d.]+) s");
-
     private final Path work;
 
     private final Path logs;
 
     private final Path vcdb;
 
+    private final Program program;
+
     public ImportBench(Path work, Path vcdb) throws IOException {
         this.work = work;
         this.vcdb = vcdb;
         this.logs = Files.createDirectories(work.resolve("logs"));
+        this.program = new Program(work, logs);
     }
 
     /**
@@ -39,8 +35,8 @@ public final class ImportBench {
      * @return the results as a table
      */
     public String run(List<String> sources) throws IOException, InterruptedException {
-        var lines = new ArrayList<>(List.of("| file | items | nodes and relationships | first import | second | by hand | first, a second | by hand, a second | ours ÷ by hand |",
-                "|---|---|---|---|---|---|---|---|---|"));
+        var lines = new ArrayList<>(List.of("| file | items | nodes and relationships | first import | second | by hand | first, a second | by hand, a second"
+                + " | ours ÷ by hand | first ÷ second | an item | processors' ms an item: program + database | by hand: loader + database |", "|---".repeat(13) + "|"));
         for (var source : sources) {
             lines.add(measure(file(source)));
         }
@@ -57,61 +53,40 @@ public final class ImportBench {
 
     private String measure(Path file) throws IOException, InterruptedException {
         Path rows = work.resolve("rows");
-        Matcher first;
-        Matcher second;
+        Program.Took first;
+        Program.Took second;
         long made;
         try (var graph = new GraphProcess(work.resolve("ours"), logs)) {
-            prepare(graph);
+            program.prepare(graph);
             long before = GraphRows.count(graph.driver());
-            first = program(graph, file);
+            first = program.run(graph, file);
             made = GraphRows.count(graph.driver()) - before;
-            second = program(graph, file);
             GraphRows.write(graph.driver(), rows);
+            second = program.run(graph, file);
+            System.out.printf("%s: %s, then %s%n", file.getFileName(), first, second);
         }
-        double byHand = byHand(rows, made);
-        double seconds = Double.parseDouble(first.group(2));
-        return String.format(Locale.ROOT, "| %s | %s | %,d | %.1f s | %s s | %.1f s | %,.0f | %,.0f | %.2f |", file.getFileName(), first.group(1), made, seconds,
-                second.group(2), byHand, made / seconds, made / byHand, byHand / seconds);
+        return line(file, made, first, second, byHand(rows, made));
     }
 
-    private double byHand(Path rows, long made) throws IOException, InterruptedException {
+    private static String line(Path file, long made, Program.Took first, Program.Took second, Loader.Took byHand) {
+        double items = first.items();
+        return String.format(Locale.ROOT, "| %s | %,d | %,d | %.1f s | %.1f s | %.1f s | %,.0f | %,.0f | %.2f | %.2f | %.2f ms | %.2f + %.2f | %.2f + %.2f |",
+                file.getFileName(), first.items(), made, first.seconds(), second.seconds(), byHand.seconds(), made / first.seconds(), made / byHand.seconds(),
+                byHand.seconds() / first.seconds(), first.seconds() / second.seconds(), first.seconds() * 1000 / items,
+                first.program().toMillis() / items, first.database().toMillis() / items, byHand.loader().toMillis() / items, byHand.database().toMillis() / items);
+    }
+
+    private Loader.Took byHand(Path rows, long made) throws IOException, InterruptedException {
         try (var graph = new GraphProcess(work.resolve("hand"), logs)) {
-            prepare(graph);
+            program.prepare(graph);
             long before = GraphRows.count(graph.driver());
-            long start = System.nanoTime();
-            load(graph.driver(), rows);
-            double seconds = (System.nanoTime() - start) / 1e9;
+            var took = Loader.load(graph, rows);
             long written = GraphRows.count(graph.driver()) - before;
             if (Math.abs(written - made) > made / 100) {
                 throw new IllegalStateException("The loader wrote %,d nodes and relationships, the import %,d".formatted(written, made));
             }
-            return seconds;
+            return took;
         }
-    }
-
-    private static void load(Driver driver, Path rows) throws IOException {
-        try (Session session = driver.session()) {
-            GraphRows.read(rows, batch -> session.executeWriteWithoutResult(tx -> tx.run(batch.statement(), Map.of("rows", batch.rows())).consume()));
-        }
-    }
-
-    /** Makes constraints, indexes and the vocabulary, with a record that is refused. */
-    private void prepare(GraphProcess graph) throws IOException, InterruptedException {
-        program(graph, Files.writeString(work.resolve("nothing.jsonl"), "{\"id\": \"nothing\", \"source\": {\"kind\": \"NONE\"}}\n"));
-    }
-
-    private Matcher program(GraphProcess graph, Path file) throws IOException, InterruptedException {
-        var command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow", "-cp", System.getProperty("java.class.path"), "io.incidentgraph.Launcher", "import", file.toString(),
-                "--incident-graph.data=" + work.resolve("data"), "--spring.neo4j.uri=" + graph.uri(),
-                "--spring.neo4j.authentication.username=neo4j", "--spring.neo4j.authentication.password=" + graph.password());
-        var log = logs.resolve("import.log");
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
-        var matcher = IMPORTED.matcher(Files.readString(log));
-        if (!matcher.find()) {
-            throw new IOException("The import of %s failed; %s tells why".formatted(file, log));
-        }
-        return matcher;
     }
 
 }

@@ -43,6 +43,11 @@ public final class GraphProcess implements AutoCloseable {
         return driver;
     }
 
+    /** The time that processors have spent on it so far. */
+    public Duration processorTime() {
+        return process.processorTime();
+    }
+
     @Override
     public void close() {
         driver.close();

@@ -1,0 +1,59 @@
+package io.incidentgraph.graph;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import io.incidentgraph.graph.projection.Aliases;
+import io.incidentgraph.graph.projection.IncidentState;
+import io.incidentgraph.graph.projection.Projection;
+import io.incidentgraph.model.IncidentRecord;
+
+/**
+ * A record that was looked at before its transaction, by any thread: whether it can be stored, and what incident it makes where
+ * nothing else is stored of it. Both are computed from the record alone.
+ */
+public final class PreparedRecord {
+
+    private final IncidentRecord record;
+
+    private final List<String> problems;
+
+    /** Those under which the incident was computed; null if it was not. */
+    private final @Nullable Aliases aliases;
+
+    private final Optional<IncidentState> alone;
+
+    private PreparedRecord(IncidentRecord record, List<String> problems, @Nullable Aliases aliases, Optional<IncidentState> alone) {
+        this.record = record;
+        this.problems = List.copyOf(problems);
+        this.aliases = aliases;
+        this.alone = alone;
+    }
+
+    static PreparedRecord of(IncidentRecord record, List<String> problems, Projection projection, Aliases aliases) {
+        var alone = problems.isEmpty() ? projection.project(record.incident(), List.of(record), aliases) : Optional.<IncidentState>empty();
+        return new PreparedRecord(record, problems, aliases, alone);
+    }
+
+    /** A record that is known to have no problems. */
+    static PreparedRecord unseen(IncidentRecord record) {
+        return new PreparedRecord(record, List.of(), null, Optional.empty());
+    }
+
+    public IncidentRecord record() {
+        return record;
+    }
+
+    /** What keeps the record from being stored, in one sentence each; empty if nothing does. */
+    public List<String> problems() {
+        return problems;
+    }
+
+    /** The incident as this record alone makes it under the given aliases. */
+    Optional<IncidentState> alone(Projection projection, Aliases now) {
+        return aliases == now ? alone : projection.project(record.incident(), List.of(record), now);
+    }
+
+}
