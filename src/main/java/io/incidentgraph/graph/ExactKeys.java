@@ -23,7 +23,7 @@ final class ExactKeys {
     private static final List<String> KINDS = List.of("corporateNumber", "lei");
 
     private static final String LINK = GraphStatements.KEEP_PLAN + """
-            UNWIND $rows AS row
+            UNWIND $lists.rows AS row
             MATCH (record:Record {id: row.record})
             USING INDEX record:Record(id)
             MERGE (key:ExactKey {id: row.key})
@@ -31,7 +31,7 @@ final class ExactKeys {
             """;
 
     private static final String REFRESH = GraphStatements.KEEP_PLAN + """
-            UNWIND $keys AS id
+            UNWIND $lists.keys AS id
             MATCH (key:ExactKey {id: id})
             USING INDEX key:ExactKey(id)
             WITH key, COLLECT { MATCH (key)<-[names:NAMES]-() RETURN DISTINCT names.organization ORDER BY names.organization } AS organizations
@@ -67,7 +67,7 @@ final class ExactKeys {
     void add(Collection<IncidentRecord> records) {
         var namings = records.stream().flatMap(record -> Naming.of(record).stream()).toList();
         if (!namings.isEmpty()) {
-            tx.run(LINK, Map.of("rows", namings.stream().<Map<String, Object>>map(naming -> Map.of("record", naming.record(), "key", naming.key(),
+            tx.run(LINK, GraphStatements.lists("rows", namings.stream().<Map<String, Object>>map(naming -> Map.of("record", naming.record(), "key", naming.key(),
                     "organization", naming.organization())).toList())).consume();
         }
         refresh(records);
@@ -78,7 +78,7 @@ final class ExactKeys {
         var keys = new TreeSet<String>();
         records.forEach(record -> Naming.of(record).forEach(naming -> keys.add(naming.key())));
         if (!keys.isEmpty()) {
-            tx.run(REFRESH, Map.of("keys", List.copyOf(keys))).consume();
+            tx.run(REFRESH, GraphStatements.lists("keys", keys)).consume();
         }
     }
 

@@ -1,5 +1,8 @@
 package io.incidentgraph.graph;
 
+import java.util.Collection;
+import java.util.Map;
+
 /**
  * The Cypher of the record store. Labels and relationship types cannot be parameters; those that stand in for
  * {@code $(…)} here come from the closed sets of the model, never from a record.
@@ -8,7 +11,8 @@ final class GraphStatements {
 
     /**
      * Begins statements that run again and again while the graph grows: their plans are the same whatever its size, and making
-     * them anew would take longer than a batch does. Such a statement says with {@code USING INDEX} how it finds what it names.
+     * them anew would take longer than a batch does. Such a statement says with {@code USING INDEX} how it finds what it names,
+     * and its lists are {@linkplain #lists within a map}.
      */
     static final String KEEP_PLAN = "CYPHER replan=skip\n";
 
@@ -43,7 +47,7 @@ final class GraphStatements {
     static final String CAME_IN = KEEP_PLAN + """
             MATCH (run:ImportRun {id: $run})
             USING INDEX run:ImportRun(id)
-            UNWIND $ids AS id
+            UNWIND $lists.ids AS id
             MATCH (record:Record {id: id})
             USING INDEX record:Record(id)
             CREATE (record)-[:CAME_IN]->(run)
@@ -58,7 +62,7 @@ final class GraphStatements {
             """;
 
     static final String RECORDS_OF = KEEP_PLAN + """
-            UNWIND $incidents AS incident
+            UNWIND $lists.incidents AS incident
             MATCH (record:Record {incident: incident})
             USING INDEX record:Record(incident)
             RETURN record.body AS body ORDER BY record.id
@@ -69,7 +73,7 @@ final class GraphStatements {
             """;
 
     static final String INCIDENTS = KEEP_PLAN + """
-            UNWIND $ids AS id
+            UNWIND $lists.ids AS id
             OPTIONAL MATCH (incident:Incident {id: id})
             USING INDEX incident:Incident(id)
             OPTIONAL MATCH (other:NonIncident {id: id})
@@ -113,7 +117,7 @@ final class GraphStatements {
             """;
 
     static final String LINK_PASSAGES = KEEP_PLAN + """
-            UNWIND $rows AS row
+            UNWIND $lists.rows AS row
             MATCH (passage:Passage {id: row.id})
             USING INDEX passage:Passage(id)
             MATCH (document:Document {id: row.document})
@@ -122,7 +126,7 @@ final class GraphStatements {
             """;
 
     static final String SECOND_LABELS = KEEP_PLAN + """
-            UNWIND $ids AS id
+            UNWIND $lists.ids AS id
             MATCH (organization:Organization {id: id})
             USING INDEX organization:Organization(id)
             WITH organization, EXISTS { (organization)<-[:INVOLVED]-(:Incident) } AS vendor,
@@ -176,6 +180,15 @@ final class GraphStatements {
             """;
 
     private GraphStatements() {
+    }
+
+    /** Lists of any length as one parameter {@code $lists}: of lists that are parameters themselves plans are made for each order of magnitude. */
+    static Map<String, Object> lists(Map<String, ? extends Collection<?>> lists) {
+        return Map.of("lists", lists);
+    }
+
+    static Map<String, Object> lists(String name, Collection<?> list) {
+        return lists(Map.of(name, list));
     }
 
     static String nodesForCheck(String label) {

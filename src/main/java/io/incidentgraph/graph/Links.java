@@ -33,7 +33,7 @@ final class Links {
         var rows = new ArrayList<Map<String, Object>>();
         passages.forEach((id, document) -> rows.add(Map.of("id", id, "document", document)));
         if (!rows.isEmpty()) {
-            tx.run(GraphStatements.LINK_PASSAGES, Map.of("rows", rows)).consume();
+            tx.run(GraphStatements.LINK_PASSAGES, GraphStatements.lists("rows", rows)).consume();
             new Quotes(tx).write(passages.keySet());
         }
         new ForeignLinks(tx).write(after.stream().flatMap(state -> state.statements().stream()));
@@ -43,7 +43,7 @@ final class Links {
 
     void labels(Collection<String> organizations) {
         if (!organizations.isEmpty()) {
-            tx.run(GraphStatements.SECOND_LABELS, Map.of("ids", List.copyOf(organizations))).consume();
+            tx.run(GraphStatements.SECOND_LABELS, GraphStatements.lists("ids", organizations)).consume();
         }
     }
 

@@ -15,7 +15,7 @@ import io.incidentgraph.graph.Nodes.Key;
 final class NewEdges {
 
     private static final String CREATE = GraphStatements.KEEP_PLAN + """
-            UNWIND $rows AS row
+            UNWIND $lists.rows AS row
             MATCH (from) WHERE elementId(from) = row.from
             UNWIND row.edges AS edge
             MATCH (to) WHERE elementId(to) = edge.to
@@ -43,7 +43,7 @@ final class NewEdges {
             }
         });
         if (!rows.isEmpty()) {
-            tx.run(CREATE, Map.of("rows", rows)).consume();
+            tx.run(CREATE, GraphStatements.lists("rows", rows)).consume();
         }
     }
 

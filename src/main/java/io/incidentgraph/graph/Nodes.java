@@ -3,7 +3,6 @@ package io.incidentgraph.graph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +29,7 @@ final class Nodes {
 
     /** Entries of catalogues may have long texts, which nobody here needs. */
     private static final String FIND = LABELS.stream().map(label -> """
-            UNWIND $$(label) AS id
+            UNWIND $lists.$(label) AS id
             MATCH (node:$(label) {id: id})
             USING INDEX node:$(label)(id)
             RETURN '$(label)' AS label, id, elementId(node) AS element, CASE
@@ -40,14 +39,14 @@ final class Nodes {
             """.replace("$(label)", label)).collect(Collectors.joining("UNION ALL\n", GraphStatements.KEEP_PLAN, ""));
 
     private static final String CREATE = GraphStatements.KEEP_PLAN + """
-            UNWIND $rows AS row
+            UNWIND $lists.rows AS row
             CREATE (node:$(row.labels))
             SET node = row.properties
             RETURN row.labels[0] AS label, node.id AS id, elementId(node) AS element
             """;
 
     private static final String SET = GraphStatements.KEEP_PLAN + """
-            UNWIND $rows AS row
+            UNWIND $lists.rows AS row
             MATCH (node) WHERE elementId(node) = row.element
             SET node = row.properties
             """;
@@ -74,12 +73,11 @@ final class Nodes {
     }
 
     private Map<Key, Map<String, Object>> find(Collection<Key> keys, boolean properties) {
-        var parameters = new HashMap<String, Object>(Map.of("properties", properties));
-        LABELS.forEach(label -> parameters.put(label, new ArrayList<>()));
-        keys.stream().collect(Collectors.groupingBy(Key::label, TreeMap::new, Collectors.mapping(Key::id, Collectors.toCollection(HashSet::new))))
-                .forEach((label, ids) -> parameters.put(label, List.copyOf(ids)));
+        var ids = keys.stream().collect(Collectors.groupingBy(Key::label, TreeMap::new,
+                Collectors.mapping(Key::id, Collectors.collectingAndThen(Collectors.toSet(), List::copyOf))));
+        LABELS.forEach(label -> ids.putIfAbsent(label, List.of()));
         var found = new HashMap<Key, Map<String, Object>>();
-        tx.run(FIND, parameters).forEachRemaining(row -> {
+        tx.run(FIND, Map.of("lists", ids, "properties", properties)).forEachRemaining(row -> {
             var key = new Key(row.get("label").asString(), row.get("id").asObject());
             elements.put(key, row.get("element").asString());
             found.put(key, row.get("properties").asMap());
@@ -100,7 +98,7 @@ final class Nodes {
     void create(Collection<New> nodes) {
         if (!nodes.isEmpty()) {
             var rows = nodes.stream().map(node -> Map.of("labels", node.labels(), "properties", (Object) node.properties())).toList();
-            tx.run(CREATE, Map.of("rows", rows)).forEachRemaining(row -> elements
+            tx.run(CREATE, GraphStatements.lists("rows", rows)).forEachRemaining(row -> elements
                     .put(new Key(row.get("label").asString(), row.get("id").asObject()), row.get("element").asString()));
         }
     }
@@ -115,7 +113,7 @@ final class Nodes {
             }
         });
         if (!rows.isEmpty()) {
-            tx.run(SET, Map.of("rows", rows)).consume();
+            tx.run(SET, GraphStatements.lists("rows", rows)).consume();
         }
     }
 

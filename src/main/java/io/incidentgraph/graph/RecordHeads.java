@@ -14,7 +14,7 @@ import org.neo4j.driver.TransactionContext;
 final class RecordHeads {
 
     private static final String HEADS = GraphStatements.KEEP_PLAN + """
-            UNWIND $incidents AS incident
+            UNWIND $lists.incidents AS incident
             MATCH (record:Record {incident: incident})
             USING INDEX record:Record(incident)
             RETURN record.id AS id, record.key AS key, incident, EXISTS { (record)-[:CAME_IN]->(:ImportRun {id: $run}) } AS inRun
@@ -31,7 +31,7 @@ final class RecordHeads {
 
     static RecordHeads read(TransactionContext tx, Collection<String> incidents, String run) {
         var heads = new RecordHeads();
-        tx.run(HEADS, Map.of("incidents", List.copyOf(incidents), "run", run)).forEachRemaining(row -> {
+        tx.run(HEADS, Map.of("lists", Map.of("incidents", List.copyOf(incidents)), "run", run)).forEachRemaining(row -> {
             boolean inRun = row.get("inRun").asBoolean();
             heads.ids.put(row.get("id").asLong(), inRun);
             heads.keys.merge(row.get("key").asString(), inRun, Boolean::logicalOr);

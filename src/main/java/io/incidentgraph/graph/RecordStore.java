@@ -218,7 +218,7 @@ public class RecordStore {
                 tx.run("MERGE (run:ImportRun {id: $id}) SET run += $properties", Map.of("id", id, "properties", Map.of("origin", origin,
                         "startedAt", start.toString(), "records", added + records.size(), "unchanged", unchanged + offered - records.size(),
                         "rejected", rejected, "milliseconds", Duration.between(start, Instant.now()).toMillis()))).consume();
-                tx.run(GraphStatements.CAME_IN, Map.of("run", id, "ids", records.stream().map(IncidentRecord::id).toList())).consume();
+                tx.run(GraphStatements.CAME_IN, Map.of("run", id, "lists", Map.of("ids", records.stream().map(IncidentRecord::id).toList()))).consume();
             }
         }
 

@@ -76,7 +76,7 @@ final class RunRecords {
     void link(List<IncidentRecord> added, List<IncidentRecord> known) {
         var ids = Stream.concat(added.stream(), known.stream()).map(IncidentRecord::id).toList();
         if (!ids.isEmpty()) {
-            tx.run(GraphStatements.CAME_IN, Map.of("run", run, "ids", ids)).consume();
+            tx.run(GraphStatements.CAME_IN, Map.of("run", run, "lists", Map.of("ids", ids))).consume();
         }
     }
 

@@ -13,7 +13,7 @@ record StoredIncident(String id, List<String> labels, Map<String, Object> proper
 
     static Map<String, StoredIncident> read(TransactionContext tx, Collection<String> ids) {
         var incidents = new TreeMap<String, StoredIncident>();
-        tx.run(GraphStatements.INCIDENTS, Map.of("ids", List.copyOf(ids))).stream().forEach(row -> {
+        tx.run(GraphStatements.INCIDENTS, GraphStatements.lists("ids", List.copyOf(ids))).stream().forEach(row -> {
             var id = row.get("id").asString();
             incidents.put(id, new StoredIncident(id, row.get("labels").asList(Value::asString), row.get("properties").asMap(),
                     row.get("edges").asList(StoredIncident::edge), row.get("records").asList(Value::asLong).stream().sorted().toList()));

@@ -38,7 +38,7 @@ final class StoredRecords {
     /** The records about each of these incidents, those of incidents merged into it among them. */
     Map<String, List<IncidentRecord>> of(Collection<String> incidents, Aliases aliases) {
         var ids = incidents.stream().flatMap(incident -> aliases.standsFor(incident).stream()).distinct().toList();
-        var records = records(GraphStatements.RECORDS_OF, Map.of("incidents", ids)).stream()
+        var records = records(GraphStatements.RECORDS_OF, GraphStatements.lists("incidents", ids)).stream()
                 .collect(Collectors.groupingBy(record -> aliases.resolve(record.incident())));
         incidents.forEach(incident -> records.putIfAbsent(incident, List.of()));
         return records;

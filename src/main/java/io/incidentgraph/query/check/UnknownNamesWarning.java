@@ -7,13 +7,15 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.stereotype.Component;
 
-/** Warns at the start of names in the schema that nothing in the database knows, with their places. */
+/** Warns at the start of the server of names in the schema that nothing in the database knows, with their places. */
 @Component
+@ConditionalOnWebApplication
 final class UnknownNamesWarning {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnknownNamesWarning.class);
