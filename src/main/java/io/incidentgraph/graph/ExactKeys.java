@@ -22,7 +22,7 @@ final class ExactKeys {
 
     private static final List<String> KINDS = List.of("corporateNumber", "lei");
 
-    private static final String LINK = GraphStatements.KEEP_PLAN + """
+    static final String LINK = GraphStatements.KEEP_PLAN + """
             UNWIND $lists.rows AS row
             MATCH (record:Record {id: row.record})
             USING INDEX record:Record(id)
@@ -30,7 +30,7 @@ final class ExactKeys {
             MERGE (record)-[:NAMES {organization: row.organization}]->(key)
             """;
 
-    private static final String REFRESH = GraphStatements.KEEP_PLAN + """
+    static final String REFRESH = GraphStatements.KEEP_PLAN + """
             UNWIND $lists.keys AS id
             MATCH (key:ExactKey {id: id})
             USING INDEX key:ExactKey(id)

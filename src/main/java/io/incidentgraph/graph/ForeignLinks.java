@@ -33,7 +33,7 @@ final class ForeignLinks {
         for (var label : LABELS) {
             var rows = rows(concepts.stream().filter(statement -> statement.label().equals(label)).map(statement -> (String) statement.id()).distinct());
             if (!rows.isEmpty()) {
-                tx.run(GraphStatements.linkForeign(label), Map.of("rows", rows)).consume();
+                tx.run(GraphStatements.linkForeign(label), GraphStatements.lists("rows", rows)).consume();
             }
         }
     }

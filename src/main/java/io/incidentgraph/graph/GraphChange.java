@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,7 +82,7 @@ final class GraphChange {
             apply(added, heads, () -> {
                 records(added);
                 new ExactKeys(tx).add(added);
-            }, prepared);
+            }, prepared, SharedNodeUpkeep::refresh);
         }
         return added;
     }
@@ -97,15 +98,29 @@ final class GraphChange {
 
     /** Takes away those of the records that are there. */
     List<IncidentRecord> remove(Collection<Long> ids) {
+        return remove(ids, SharedNodeUpkeep::refresh);
+    }
+
+    /** As {@link #remove(Collection)}, but leaves it to {@link #refreshStale} to put right what records share. */
+    void removeLeavingStale(Collection<Long> ids) {
+        remove(ids, SharedNodeUpkeep::mark);
+    }
+
+    /** Puts right some of the nodes that were left, and says how many. */
+    int refreshStale(int limit) {
+        return new SharedNodeUpkeep(tx, records, before).refreshStale(limit);
+    }
+
+    private List<IncidentRecord> remove(Collection<Long> ids, BiConsumer<SharedNodeUpkeep, Map<String, Set<Object>>> upkeep) {
         var removed = records.byId(ids);
         if (!removed.isEmpty()) {
             apply(removed, heads(removed, ""), () -> {
                 tx.run(GraphStatements.DELETE_RECORDS, Map.of("ids", removed.stream().map(IncidentRecord::id).toList())).consume();
                 new ExactKeys(tx).refresh(removed);
-            }, List.of());
+            }, List.of(), upkeep);
             var documents = removed.stream().flatMap(record -> RecordRow.documents(record).stream()).map(statement -> statement.id())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
-            new SharedNodeUpkeep(tx, records, before).refresh(Map.of("Document", documents));
+            upkeep.accept(new SharedNodeUpkeep(tx, records, before), Map.of("Document", documents));
         }
         return removed;
     }
@@ -114,7 +129,8 @@ final class GraphChange {
         return batch.stream().map(IncidentRecord::incident).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void apply(List<IncidentRecord> changed, RecordHeads heads, Runnable write, List<PreparedRecord> added) {
+    private void apply(List<IncidentRecord> changed, RecordHeads heads, Runnable write, List<PreparedRecord> added,
+            BiConsumer<SharedNodeUpkeep, Map<String, Set<Object>>> upkeep) {
         var named = incidents(changed);
         var recorded = fastPath ? heads.incidents() : named;
         var known = resolved(recorded, before);
@@ -140,7 +156,7 @@ final class GraphChange {
         write(states, fresh, after, realiased);
         new DraftLabels(tx).write(toProject, states);
         new DraftLabels(tx).write(records(unseen), fresh);
-        finish(statesBefore.values(), states, fresh, after, realiased);
+        upkeep.accept(new SharedNodeUpkeep(tx, records, after), finish(statesBefore.values(), states, fresh, realiased));
     }
 
     private static boolean isAliased(String id, Aliases aliases) {
@@ -191,14 +207,15 @@ final class GraphChange {
         new AliasNodes(tx).write(aliased, aliases);
     }
 
-    private void finish(Collection<Optional<IncidentState>> statesBefore, Map<String, Optional<IncidentState>> states,
-            Map<String, Optional<IncidentState>> fresh, Aliases aliases, Set<String> realiased) {
+    /** The shared nodes of which something is said no more. */
+    private Map<String, Set<Object>> finish(Collection<Optional<IncidentState>> statesBefore, Map<String, Optional<IncidentState>> states,
+            Map<String, Optional<IncidentState>> fresh, Set<String> realiased) {
         var after = new ArrayList<>(states.values());
         after.addAll(fresh.values());
         new Links(tx).write(present(states, fresh).toList(), statesBefore.stream().flatMap(Optional::stream).toList());
         var lost = SharedNodeUpkeep.lost(statesBefore, after);
         realiased.stream().filter(AliasNodes::isOrganization).forEach(id -> lost.computeIfAbsent("Organization", _ -> new LinkedHashSet<>()).add(id));
-        new SharedNodeUpkeep(tx, records, aliases).refresh(lost);
+        return lost;
     }
 
     private static Stream<IncidentState> present(Map<String, Optional<IncidentState>> states, Map<String, Optional<IncidentState>> fresh) {

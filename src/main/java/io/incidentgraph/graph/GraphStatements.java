@@ -205,10 +205,12 @@ final class GraphStatements {
     }
 
     static String linkForeign(String label) {
-        return of("""
-                UNWIND $rows AS row
+        return KEEP_PLAN + of("""
+                UNWIND $lists.rows AS row
                 MATCH (from:$(label) {id: row.from})
+                USING INDEX from:$(label)(id)
                 MATCH (to:$(label) {id: row.to})
+                USING INDEX to:$(label)(id)
                 MERGE (from)-[:BROADER]->(to)
                 """, label, "");
     }

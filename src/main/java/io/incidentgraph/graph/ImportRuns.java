@@ -29,7 +29,7 @@ public class ImportRuns {
             MATCH (run:ImportRun {id: $run}) SET run.owner = $owner
             """;
 
-    private static final String STEP = GraphStatements.KEEP_PLAN + """
+    static final String STEP = GraphStatements.KEEP_PLAN + """
             MATCH (run:ImportRun {id: $run}) USING INDEX run:ImportRun(id) WHERE run.owner = $owner SET run += $properties RETURN run.id AS id
             """;
 

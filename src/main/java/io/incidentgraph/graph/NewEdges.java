@@ -14,7 +14,7 @@ import io.incidentgraph.graph.Nodes.Key;
 /** Edges that a transaction draws, of all types in one statement. */
 final class NewEdges {
 
-    private static final String CREATE = GraphStatements.KEEP_PLAN + """
+    static final String CREATE = GraphStatements.KEEP_PLAN + """
             UNWIND $lists.rows AS row
             MATCH (from) WHERE elementId(from) = row.from
             UNWIND row.edges AS edge

@@ -24,11 +24,11 @@ final class Nodes {
     record Key(String label, Object id) {
     }
 
-    private static final List<String> LABELS = Stream.concat(Stream.of(TargetKind.values()).map(TargetKind::label),
+    static final List<String> LABELS = Stream.concat(Stream.of(TargetKind.values()).map(TargetKind::label),
             Stream.of("Passage", "Document", "Record", "Incident", "NonIncident")).distinct().toList();
 
     /** Entries of catalogues may have long texts, which nobody here needs. */
-    private static final String FIND = LABELS.stream().map(label -> """
+    static final String FIND = LABELS.stream().map(label -> """
             UNWIND $lists.$(label) AS id
             MATCH (node:$(label) {id: id})
             USING INDEX node:$(label)(id)
@@ -38,14 +38,14 @@ final class Nodes {
                 ELSE {stixId: node.stixId} END AS properties
             """.replace("$(label)", label)).collect(Collectors.joining("UNION ALL\n", GraphStatements.KEEP_PLAN, ""));
 
-    private static final String CREATE = GraphStatements.KEEP_PLAN + """
+    static final String CREATE = GraphStatements.KEEP_PLAN + """
             UNWIND $lists.rows AS row
             CREATE (node:$(row.labels))
             SET node = row.properties
             RETURN row.labels[0] AS label, node.id AS id, elementId(node) AS element
             """;
 
-    private static final String SET = GraphStatements.KEEP_PLAN + """
+    static final String SET = GraphStatements.KEEP_PLAN + """
             UNWIND $lists.rows AS row
             MATCH (node) WHERE elementId(node) = row.element
             SET node = row.properties

@@ -13,7 +13,7 @@ import org.neo4j.driver.TransactionContext;
 /** Which records of some incidents are stored, and whether a run brought them. */
 final class RecordHeads {
 
-    private static final String HEADS = GraphStatements.KEEP_PLAN + """
+    static final String HEADS = GraphStatements.KEEP_PLAN + """
             UNWIND $lists.incidents AS incident
             MATCH (record:Record {incident: incident})
             USING INDEX record:Record(incident)

@@ -162,25 +162,31 @@ public class RecordStore {
     }
 
     /**
-     * Takes a run back, a batch a transaction: the records that came in no other run go, the others stay without it.
+     * Takes a run back, a batch a transaction: the records that came in no other run go, the others stay without it. What
+     * records share is put right when all are gone, once. If the program is stopped in between, the same again goes on.
      *
      * @return how many records went
      */
     public synchronized long undo(String run) {
         long removed = 0;
-        while (true) {
-            var step = sessions.write(tx -> {
-                var records = new RunRecords(tx, run);
-                var change = change(tx);
-                var only = records.onlyHere(settings.batchSize());
-                change.remove(only);
-                return only.isEmpty() ? -records.unlink(settings.batchSize()) : only.size();
-            });
-            if (step == 0) {
-                return removed;
-            }
-            removed += Math.max(step, 0);
+        for (var some = takeBack(run); !some.isEmpty(); some = takeBack(run)) {
+            removed += some.only().size();
         }
+        while (sessions.write(tx -> change(tx).refreshStale(settings.batchSize())) > 0) {
+        }
+        sessions.write(tx -> {
+            new RunRecords(tx, run).forget(settings.batchSize());
+            return true;
+        });
+        return removed;
+    }
+
+    private RunRecords.Some takeBack(String run) {
+        return sessions.write(tx -> {
+            var some = new RunRecords(tx, run).some(settings.batchSize());
+            change(tx).removeLeavingStale(some.only());
+            return some;
+        });
     }
 
     /** The run of one import: counts what becomes of its records and keeps its node. */

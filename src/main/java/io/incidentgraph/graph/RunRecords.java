@@ -14,10 +14,19 @@ import io.incidentgraph.model.IncidentRecord;
 /** Which records came in a run. A record belongs to every run that brought it, whether it was there before or not. */
 final class RunRecords {
 
-    private static final String ONLY_HERE = """
+    private static final String SOME = """
             MATCH (:ImportRun {id: $run})<-[:CAME_IN]-(record:Record)
-            WHERE NOT EXISTS { MATCH (record)-[:CAME_IN]->(other:ImportRun) WHERE other.id <> $run }
-            RETURN record.id AS id LIMIT $limit
+            WITH record LIMIT $limit
+            RETURN record.id AS id, EXISTS { MATCH (record)-[:CAME_IN]->(other:ImportRun) WHERE other.id <> $run } AS elsewhere
+            """;
+
+    /** From the record to its few runs: the way from the run would pass all of its records. */
+    static final String PART = GraphStatements.KEEP_PLAN + """
+            UNWIND $lists.ids AS id
+            MATCH (record:Record {id: id})
+            USING INDEX record:Record(id)
+            MATCH (record)-[link:CAME_IN]->(run) WHERE run.id = $run
+            DELETE link
             """;
 
     private static final String UNLINK = """
@@ -80,13 +89,38 @@ final class RunRecords {
         }
     }
 
-    /** Some of the records that came in no other run. */
-    List<Long> onlyHere(int limit) {
-        return tx.run(ONLY_HERE, Map.of("run", run, "limit", limit)).list(row -> row.get("id").asLong());
+    /** Some of the records of the run; those that came in another one, too, are parted from this one. */
+    Some some(int limit) {
+        var only = new ArrayList<Long>();
+        var others = new ArrayList<Long>();
+        tx.run(SOME, Map.of("run", run, "limit", limit)).forEachRemaining(row -> (row.get("elsewhere").asBoolean() ? others : only).add(row.get("id").asLong()));
+        if (!others.isEmpty()) {
+            tx.run(PART, Map.of("run", run, "lists", Map.of("ids", others))).consume();
+        }
+        return new Some(only, others.size());
     }
 
-    /** Parts some of the records from the run, and takes away its node when none is left. */
-    int unlink(int limit) {
+    /**
+     * Some of the records of a run.
+     *
+     * @param only those that came in no other run
+     * @param parted how many came in another one, too
+     */
+    record Some(List<Long> only, int parted) {
+
+        boolean isEmpty() {
+            return only.isEmpty() && parted == 0;
+        }
+
+    }
+
+    /** Takes away the run's node, and whatever else is linked with it. */
+    void forget(int limit) {
+        while (unlink(limit) > 0) {
+        }
+    }
+
+    private int unlink(int limit) {
         int count = tx.run(UNLINK, Map.of("run", run, "limit", limit)).single().get("count").asInt();
         tx.run(FORGET, Map.of("run", run)).consume();
         return count;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +24,26 @@ import io.incidentgraph.graph.projection.NodeStatement;
 final class SharedNodeUpkeep {
 
     private static final String DOCUMENT = "Document";
+
+    /** So many incidents are read at a time: some nodes have incidents without number. */
+    private static final int INCIDENTS = 500;
+
+    static final String MARK = GraphStatements.KEEP_PLAN + """
+            UNWIND $lists.elements AS element
+            MATCH (node) WHERE elementId(node) = element
+            SET node:Stale
+            """;
+
+    private static final String STALE = """
+            MATCH (node:Stale) WITH node LIMIT $limit
+            RETURN [label IN labels(node) WHERE label IN $labels][0] AS label, node.id AS id, elementId(node) AS element
+            """;
+
+    static final String UNMARK = GraphStatements.KEEP_PLAN + """
+            UNWIND $lists.elements AS element
+            MATCH (node) WHERE elementId(node) = element
+            REMOVE node:Stale
+            """;
 
     private final TransactionContext tx;
 
@@ -47,6 +68,27 @@ final class SharedNodeUpkeep {
         before.forEach(state -> state.ifPresent(incident -> incident.statements().stream().filter(statement -> !still.contains(statement))
                 .forEach(statement -> lost.computeIfAbsent(statement.label(), _ -> new LinkedHashSet<>()).add(statement.id()))));
         return lost;
+    }
+
+    /** Marks these nodes for {@link #refreshStale}. Until then they say too much, which {@code check} tells. */
+    void mark(Map<String, Set<Object>> lost) {
+        var keys = lost.entrySet().stream().flatMap(entry -> entry.getValue().stream().map(id -> new Nodes.Key(entry.getKey(), id))).toList();
+        var nodes = new Nodes(tx);
+        nodes.find(keys);
+        tx.run(MARK, GraphStatements.lists("elements", keys.stream().map(nodes::element).filter(Objects::nonNull).toList())).consume();
+    }
+
+    /** Refreshes some of the nodes that were marked, and says how many. */
+    int refreshStale(int limit) {
+        var stale = new TreeMap<String, Set<Object>>();
+        var elements = new ArrayList<String>();
+        tx.run(STALE, Map.of("limit", limit, "labels", Nodes.LABELS)).forEachRemaining(row -> {
+            stale.computeIfAbsent(row.get("label").asString(), _ -> new LinkedHashSet<>()).add(row.get("id").asObject());
+            elements.add(row.get("element").asString());
+        });
+        refresh(stale);
+        tx.run(UNMARK, GraphStatements.lists("elements", elements)).consume();
+        return elements.size();
     }
 
     /** Makes these nodes what is still said about them; those of which nothing is said go. */
@@ -76,8 +118,11 @@ final class SharedNodeUpkeep {
         var incidents = tx.run(GraphStatements.incidentsAt(label), Map.of("ids", List.copyOf(ids))).stream()
                 .map(row -> aliases.resolve(row.get("id").asString())).distinct().toList();
         var statements = new ArrayList<NodeStatement>();
-        records.project(records.of(incidents, aliases), aliases).values().forEach(state -> state.ifPresent(incident -> incident.statements()
-                .stream().filter(statement -> statement.label().equals(label) && ids.contains(statement.id())).forEach(statements::add)));
+        for (int from = 0; from < incidents.size(); from += INCIDENTS) {
+            var some = incidents.subList(from, Math.min(from + INCIDENTS, incidents.size()));
+            records.project(records.of(some, aliases), aliases).values().forEach(state -> state.ifPresent(incident -> incident.statements()
+                    .stream().filter(statement -> statement.label().equals(label) && ids.contains(statement.id())).forEach(statements::add)));
+        }
         return statements;
     }
 

@@ -11,6 +11,6 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationTest
-@TestPropertySource(properties = { "incident-graph.data=target/import-test", "incident-graph.ingest.batch-size=7", "incident-graph.starter-set.load=false" })
+@TestPropertySource(properties = { "incident-graph.data=target/import-test", "incident-graph.ingest.batch-size=7", "incident-graph.graph.batch-size=7", "incident-graph.starter-set.load=false" })
 public @interface ImportTest {
 }

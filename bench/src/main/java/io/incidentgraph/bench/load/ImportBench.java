@@ -39,6 +39,7 @@ public final class ImportBench {
                 + " | ours ÷ by hand | first ÷ second | an item | processors' ms an item: program + database | by hand: loader + database |", "|---".repeat(13) + "|"));
         for (var source : sources) {
             lines.add(measure(file(source)));
+            System.out.println(lines.getLast());
         }
         return String.join("\n", lines);
     }
@@ -63,7 +64,6 @@ public final class ImportBench {
             made = GraphRows.count(graph.driver()) - before;
             GraphRows.write(graph.driver(), rows);
             second = program.run(graph, file);
-            System.out.printf("%s: %s, then %s%n", file.getFileName(), first, second);
         }
         return line(file, made, first, second, byHand(rows, made));
     }
