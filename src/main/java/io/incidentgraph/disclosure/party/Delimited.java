@@ -18,7 +18,7 @@ final class Delimited {
 
     private static final String MARKS = "、。,「」『』【】()〈〉<>《》:;!?/|■◆◇●○▼▽□※*~→\n\t ";
 
-    private static final Pattern PARTICLE = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9](?:[はがをにでともへや]|の(?!杜|森|里|丘|木|会|家|風))");
+    private static final Pattern PARTICLE = Pattern.compile("[\\u3400-\\u9fff々\\u30a1-\\u30ffA-Za-z0-9](?:[はがをにでともへや]|の(?!杜|森|里|丘|木|会|家|風))");
 
     private static final String UNITS = "都道府県市区町村";
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.incidentgraph.disclosure.draft.Draft;
 import io.incidentgraph.disclosure.draft.DraftPart;
 import io.incidentgraph.disclosure.segment.Incident;
+import io.incidentgraph.disclosure.segment.Statement;
 import io.incidentgraph.disclosure.text.Span;
 
 /** Writes whose incident it is, under the name that the best sign gives; nobody's name where there is no sign. */
@@ -19,7 +20,7 @@ public final class VictimPart implements DraftPart {
         }
         var best = Candidates.of(incident).stream().max(Comparator.comparingDouble(Candidate::weight).thenComparing(candidate -> -candidate.span().start()));
         var service = Services.of(incident);
-        var evidence = best.map(Candidate::span).or(() -> service.map(Service::span)).or(() -> speaker(incident));
+        var evidence = best.map(Candidate::span).or(() -> service.map(Service::span)).or(() -> speaker(incident)).or(() -> statement(incident));
         var victim = draft.add("organizations", evidence.map(List::of).orElse(List.of()));
         victim.put("ref", "victim").put("name", best.map(Candidate::name).orElse(null)).put("as", "VICTIM");
         service.map(Service::name).filter(name -> !best.map(Candidate::name).orElse("").equals(name)).ifPresent(name -> {
@@ -31,6 +32,11 @@ public final class VictimPart implements DraftPart {
         best.ifPresent(candidate -> draft.why(candidate.span(), candidate.reason()));
         Principals.of(incident, victim).forEach(principal -> draft.add("organizations", List.of(principal.span())).put("ref", "principal-" + draft.items("organizations").count())
                 .put("name", principal.name()).put("as", "SECONDARY_VICTIM"));
+    }
+
+    /** What happened, happened to him. */
+    private static Optional<Span> statement(Incident incident) {
+        return incident.all(Statement.class).stream().map(Statement::span).findFirst();
     }
 
     private static Optional<Span> speaker(Incident incident) {
