@@ -21,7 +21,7 @@ class ImportProcessIT {
 
     private static final int RECORDS = 600;
 
-    private static final int KILLS = 2;
+    private static final int KILLS = 1;
 
     private static final String RECORD = """
             {"id": "shiken-%1$d", "source": {"kind": "DISCLOSURE", "series": "shiken-%1$d", "documents": [{"title": "お知らせ%1$d", "publisher": "試験%2$d社"}]},\

@@ -11,6 +11,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,7 +27,23 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 class StartIT {
 
     @TempDir
+    static Path shared;
+
+    /** One start for all who only look at what is running. */
+    private static Started running;
+
+    @TempDir
     Path directory;
+
+    @BeforeAll
+    static void start() {
+        running = Started.on(shared.resolve("data"));
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
 
     private Path data() {
         return this.directory.resolve("data");
@@ -47,19 +65,17 @@ class StartIT {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "rights of files are others there")
     void letsNobodyButTheOwnerReadItsFiles() throws IOException {
-        Started.on(data()).close();
-        assertThat(Files.getPosixFilePermissions(data())).hasToString("[OWNER_READ, OWNER_WRITE, OWNER_EXECUTE]");
-        assertThat(Files.getPosixFilePermissions(Started.passwordFile(data()))).hasToString("[OWNER_READ, OWNER_WRITE]");
+        Path data = shared.resolve("data");
+        assertThat(Files.getPosixFilePermissions(data)).hasToString("[OWNER_READ, OWNER_WRITE, OWNER_EXECUTE]");
+        assertThat(Files.getPosixFilePermissions(Started.passwordFile(data))).hasToString("[OWNER_READ, OWNER_WRITE]");
     }
 
     @Test
     void answersOnTheLoopbackInterfaceAndAsksForThePassword() {
-        try (Started program = Started.on(data())) {
-            URI uri = program.context().getBean(Neo4jConnectionDetails.class).getUri();
-            assertThat(uri.getHost()).isEqualTo("localhost");
-            try (Driver stranger = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", "neo4j"))) {
-                assertThatThrownBy(stranger::verifyConnectivity).isInstanceOf(AuthenticationException.class);
-            }
+        URI uri = running.context().getBean(Neo4jConnectionDetails.class).getUri();
+        assertThat(uri.getHost()).isEqualTo("localhost");
+        try (Driver stranger = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", "neo4j"))) {
+            assertThatThrownBy(stranger::verifyConnectivity).isInstanceOf(AuthenticationException.class);
         }
     }
 
@@ -77,10 +93,9 @@ class StartIT {
 
     @Test
     void namesTheDataDirectoryThatAnotherProgramHolds() {
-        try (Started first = Started.on(data())) {
-            assertThat(first.context().isActive()).isTrue();
-            assertThat(Started.failure(data())).contains(data().toString(), "--incident-graph.data").hasLineCount(1);
-        }
+        Path held = shared.resolve("data");
+        assertThat(Started.failure(held)).contains(held.toString(), "--incident-graph.data").hasLineCount(1);
+        assertThat(running.context().isActive()).isTrue();
     }
 
     @Test

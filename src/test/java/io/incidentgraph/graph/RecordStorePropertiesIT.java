@@ -36,7 +36,7 @@ class RecordStorePropertiesIT {
     }
 
     static Stream<Long> seeds() {
-        return Stream.iterate(1L, seed -> seed + 1).limit(Integer.getInteger("incident-graph.test.seeds", 12));
+        return Stream.iterate(1L, seed -> seed + 1).limit(Integer.getInteger("incident-graph.test.seeds", 8));
     }
 
     @ParameterizedTest(name = "seed {0}")
