@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.incidentgraph.query.filter.Filter;
@@ -22,6 +23,7 @@ import io.incidentgraph.query.schema.Relationship;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
+import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReading;
 
 /** Begins to read the rows of requests, wherever the planner says. */
@@ -80,12 +82,30 @@ final class Beginnings {
                 + request.paging().skip().map(skip -> (Integer) Deferred.resolve(skip, variables)).orElse(0))).orElse(OptionalLong.empty());
     }
 
-    /** From what an index finds, link by link, to the rows. */
     private OngoingReading reading(Start start, Filter filter, Match rows, Condition more) {
+        return switch (start) {
+            case Start.End end -> reading(end, filter, rows, more);
+            case Start.Ends ends -> reading(ends, filter, rows, more);
+        };
+    }
+
+    /** What is reached from one end or another, each node once; the rest of the filter is asked of all of them. */
+    private OngoingReading reading(Start.Ends start, Filter filter, Match rows, Condition more) {
+        Statement[] branches = IntStream.range(0, start.ends().size())
+                .mapToObj(end -> reading(start.ends().get(end), start.part().filters().get(end), rows, Cypher.noCondition())
+                        .returning(rows.row().node()).build()).toArray(Statement[]::new);
+        Condition rest = Conditions.and(scope.filters().compile(Conjuncts.without(filter, start.part()), rows.row()), more);
+        var nodes = Cypher.call(Cypher.union(branches)).with(rows.row().node());
+        return Conditions.saysNothing(rest) ? nodes.match(rows.row().node()) : nodes.where(rest);
+    }
+
+    /** From what an index finds, link by link, to the rows. */
+    private OngoingReading reading(Start.End start, Filter filter, Match rows, Condition more) {
         Match found = scope.patterns().all(start.type());
-        OngoingReading reading = found.reading(scope.filters().compile(start.seek(), found.row()));
+        OngoingReading reading = scope.filters().reading(start.seek(), found);
         Row reached = found.row();
         Filter used = start.seek();
+        boolean once = start.seek() instanceof Filter.Compares;
         for (int step = start.path().size() - 1; step >= 0; step--) {
             Filter.Linked linked = start.path().get(step);
             boolean last = step == 0;
@@ -96,16 +116,17 @@ final class Beginnings {
                 condition = Conditions.and(condition, Conditions.and(
                         scope.filters().compile(Conjuncts.without(filter, linked), owner.row()), more));
             }
-            var next = (step == start.path().size() - 1 ? reading.with(reached.node()) : reading.withDistinct(reached.node())).match(link.pattern());
+            var next = (once ? reading.with(reached.node()) : reading.withDistinct(reached.node())).match(link.pattern());
             Condition all = Conditions.and(link.condition(), condition);
             reading = Conditions.saysNothing(all) ? next : next.where(all);
             reached = owner.row();
             used = linked;
+            once = false;
         }
         return reading;
     }
 
-    private NodeType owner(Start start, int step) {
+    private NodeType owner(Start.End start, int step) {
         return (NodeType) scope.model().entity(start.path().get(step - 1).link().target());
     }
 

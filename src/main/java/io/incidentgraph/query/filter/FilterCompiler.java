@@ -48,6 +48,11 @@ public final class FilterCompiler {
         };
     }
 
+    /** The nodes that an index finds for a part of a filter; it may come to one several times. */
+    public OngoingReading reading(Filter seek, Match nodes) {
+        return seek instanceof Filter.Within within ? hierarchy.reading(within, nodes) : nodes.reading(compile(seek, nodes.row()));
+    }
+
     private static Condition negated(Condition condition) {
         return Conditions.saysNothing(condition) ? condition : condition.not();
     }

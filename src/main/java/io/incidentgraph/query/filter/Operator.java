@@ -33,6 +33,11 @@ public enum Operator {
         return this == GT || this == GTE || this == LT || this == LTE || this == STARTS_WITH;
     }
 
+    /** Whether an index finds what compares so by its value. */
+    public boolean isEquality() {
+        return this == EQ || this == IN;
+    }
+
     /** The name of the argument that stands for it. */
     public String argument() {
         return argument;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import io.incidentgraph.query.filter.Filter;
 import io.incidentgraph.query.filter.Operator;
@@ -18,6 +19,7 @@ import io.incidentgraph.query.schema.GraphModel;
 import io.incidentgraph.query.schema.NodeType;
 import io.incidentgraph.query.schema.Relationship;
 import io.incidentgraph.query.statistics.Statistics;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the end of a filter at which the fewest nodes have to be looked at. Reading along an index in the order that is
@@ -70,10 +72,10 @@ public final class Planner {
         double scan = scan(type, filter, rows, order, estimates, all);
         Estimate rarest = estimates.stream().min(Comparator.comparingDouble(Estimate::rows)).orElseThrow();
         int links = links(filter);
-        boolean there = rarest.rows() * (DETOUR + links - rarest.start().path().size()) < scan * (1 + links) + (depth(filter) < DEEP ? 0 : PLANNED_MEANWHILE);
+        boolean there = rarest.rows() * (DETOUR + links - rarest.start().steps()) < scan * (1 + links) + (depth(filter) < DEEP ? 0 : PLANNED_MEANWHILE);
         return new Beginning(there ? rarest.end() : Beginning.HERE,
                 () -> "Begins at %s. %s: of %,.0f about %,.0f would be looked at, beginning with them; %s".formatted(
-                        there ? rarest.start().type().name() : type.name(), type.name(), all, scan,
+                        there ? rarest.name() : type.name(), type.name(), all, scan,
                         estimates.stream().map(Estimate::words).collect(Collectors.joining(", "))));
     }
 
@@ -81,7 +83,7 @@ public final class Planner {
     public Optional<Filter.Compares> edgeSeek(Relationship link, Filter filter) {
         return Conjuncts.of(filter).stream().filter(Filter.Compares.class::isInstance).map(Filter.Compares.class::cast)
                 .filter(compares -> compares.side() == Side.EDGE && compares.value() != null
-                        && (compares.operator() == Operator.EQ || compares.operator() == Operator.IN)
+                        && compares.operator().isEquality()
                         && statistics.relationshipIndexed(link.type(), compares.property().name()))
                 .findFirst();
     }
@@ -112,7 +114,7 @@ public final class Planner {
         if (rows.isEmpty() || order.filter(keys -> isIndexed(type, keys)).isEmpty()) {
             return within;
         }
-        double passing = estimates.stream().collect(Collectors.toMap(estimate -> estimate.start().path().getFirst(),
+        double passing = estimates.stream().collect(Collectors.toMap(estimate -> estimate.start().part(),
                 estimate -> Math.min(1, estimate.rows() / all), Math::min)).values().stream().reduce(1.0, (one, other) -> one * other);
         return Math.min(within, rows.getAsLong() / passing);
     }
@@ -122,11 +124,16 @@ public final class Planner {
                 || inOrder(type, order, List.of(order.names().getFirst()));
     }
 
-    /** Relationships that lead from what the index finds to the nodes that are asked for, step by step. */
     private double rows(Start start, double all, Map<String, ?> variables) {
-        Relationship last = (Relationship) start.path().getLast().link();
-        Object value = Objects.requireNonNull(Deferred.resolve(Objects.requireNonNull(start.seek().value()), variables));
-        double rows = statistics.linked(start.label(), start.seek().property().name(), value, last.type(), !last.outgoing());
+        return switch (start) {
+            case Start.End end -> rows(end, all, variables);
+            case Start.Ends(_, var ends) -> Math.min(all, ends.stream().mapToDouble(end -> rows(end, all, variables)).sum());
+        };
+    }
+
+    /** Relationships that lead from what the index finds to the nodes that are asked for, step by step. */
+    private double rows(Start.End start, double all, Map<String, ?> variables) {
+        double rows = found(start, variables);
         for (Filter.Linked before : start.path().subList(0, start.path().size() - 1)) {
             Relationship link = (Relationship) before.link();
             rows *= Math.max(1, statistics.degree(link.type(), !link.outgoing()));
@@ -134,9 +141,28 @@ public final class Planner {
         return Math.min(rows, all);
     }
 
+    private double found(Start.End start, Map<String, ?> variables) {
+        Relationship last = (Relationship) start.path().getLast().link();
+        return switch (start.seek()) {
+            case Filter.Compares compares -> statistics.linked(start.label(), compares.property().name(),
+                    value(compares.value(), variables), last.type(), !last.outgoing());
+            case Filter.Within within -> statistics.linkedWithin(start.label(), within.id().name(), value(within.value(), variables),
+                    within.broader().type(), within.broader().outgoing(), last.type(), !last.outgoing());
+            default -> throw new IllegalArgumentException("No index finds " + start.seek());
+        };
+    }
+
+    private static Object value(@Nullable Object value, Map<String, ?> variables) {
+        return Objects.requireNonNull(Deferred.resolve(Objects.requireNonNull(value), variables));
+    }
+
     /** How many links have to be followed for each node to see whether it passes. */
     private static int links(Filter filter) {
-        return Conjuncts.of(filter).stream().mapToInt(part -> part instanceof Filter.Linked linked ? 1 + links(linked.filter()) : 0).sum();
+        return Conjuncts.of(filter).stream().mapToInt(part -> switch (part) {
+            case Filter.Linked linked -> 1 + links(linked.filter());
+            case Filter.AnyOf(var alternatives) -> alternatives.stream().mapToInt(Planner::links).sum();
+            default -> 0;
+        }).sum();
     }
 
     private static int depth(Filter filter) {
@@ -158,7 +184,7 @@ public final class Planner {
 
     private boolean isFoundById(NodeType type, Filter filter) {
         return Conjuncts.of(filter).stream().anyMatch(part -> part instanceof Filter.Compares compares
-                && (compares.operator() == Operator.EQ || compares.operator() == Operator.IN)
+                && compares.operator().isEquality()
                 && type.id().filter(compares.property()::equals).isPresent());
     }
 
@@ -169,7 +195,30 @@ public final class Planner {
     private record Estimate(int end, Start start, double rows) {
 
         String words() {
-            return "%s.%s leads to about %,.0f".formatted(start.type().name(), start.seek().property().name(), rows);
+            return "%s leads to about %,.0f".formatted(properties(), rows);
+        }
+
+        String name() {
+            return ends().map(end -> end.type().name()).distinct().collect(Collectors.joining(" or "));
+        }
+
+        private String properties() {
+            return ends().map(end -> end.type().name() + "." + property(end.seek())).distinct().collect(Collectors.joining(" or "));
+        }
+
+        private Stream<Start.End> ends() {
+            return switch (start) {
+                case Start.End end -> Stream.of(end);
+                case Start.Ends(_, var ends) -> ends.stream();
+            };
+        }
+
+        private static String property(Filter seek) {
+            return switch (seek) {
+                case Filter.Compares compares -> compares.property().name();
+                case Filter.Within within -> within.id().name() + " and what is narrower";
+                default -> throw new IllegalArgumentException("No index finds " + seek);
+            };
         }
 
     }

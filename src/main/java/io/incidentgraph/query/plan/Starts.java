@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.incidentgraph.query.filter.Filter;
-import io.incidentgraph.query.filter.Operator;
 import io.incidentgraph.query.filter.Quantifier;
 import io.incidentgraph.query.pattern.Side;
 import io.incidentgraph.query.schema.GraphModel;
 import io.incidentgraph.query.schema.NodeType;
+import io.incidentgraph.query.schema.Property;
 import io.incidentgraph.query.schema.Relationship;
 import io.incidentgraph.query.statistics.Statistics;
 
@@ -25,16 +25,15 @@ final class Starts {
         this.statistics = statistics;
     }
 
-    /** The ends of what must hold of some linked node, however far away. */
+    /** The ends of what must hold of some linked node, however far away, and of what must hold of one or another. */
     List<Start> of(Filter filter) {
-        return links(filter).flatMap(linked -> beyond(List.of(linked))).toList();
+        return Stream.concat(links(filter).flatMap(linked -> beyond(List.of(linked))), choices(filter)).toList();
     }
 
     /** What an index over a type's own properties finds, for values that are equal. */
     Stream<Filter.Compares> seeks(Filter filter, NodeType type) {
-        return Conjuncts.of(filter).stream().filter(Filter.Compares.class::isInstance).map(Filter.Compares.class::cast)
-                .filter(compares -> compares.side() == Side.NODE && compares.value() != null
-                        && (compares.operator() == Operator.EQ || compares.operator() == Operator.IN)
+        return parts(filter, Filter.Compares.class)
+                .filter(compares -> compares.side() == Side.NODE && compares.value() != null && compares.operator().isEquality()
                         && label(type, compares.property().name()).isPresent());
     }
 
@@ -43,20 +42,40 @@ final class Starts {
         return type.labels().stream().filter(label -> statistics.indexed(label, List.of(property))).findFirst();
     }
 
-    private Stream<Start> beyond(List<Filter.Linked> path) {
+    private Stream<Start.End> beyond(List<Filter.Linked> path) {
         Filter.Linked last = path.getLast();
         if (!(model.entity(last.link().target()) instanceof NodeType type)) {
             return Stream.empty();
         }
-        Stream<Start> here = seeks(last.filter(), type)
-                .map(seek -> new Start(path, seek, type, label(type, seek.property().name()).orElseThrow()));
+        Stream<Start.End> here = Stream.concat(
+                seeks(last.filter(), type).map(seek -> end(path, seek, type, seek.property())),
+                parts(last.filter(), Filter.Within.class)
+                        .filter(within -> within.value() != null && label(type, within.id().name()).isPresent())
+                        .map(within -> end(path, within, type, within.id())));
         return Stream.concat(here, links(last.filter()).flatMap(linked -> beyond(longer(path, linked))));
     }
 
+    /** Of each choice the first end of each alternative; none if an alternative has none, since all nodes would be read for it. */
+    private Stream<Start> choices(Filter filter) {
+        return parts(filter, Filter.AnyOf.class).filter(choice -> !choice.filters().isEmpty()).flatMap(choice -> {
+            List<Start.End> ends = choice.filters().stream().flatMap(alternative -> links(alternative)
+                    .flatMap(linked -> beyond(List.of(linked))).limit(1)).toList();
+            return ends.size() == choice.filters().size() ? Stream.of(new Start.Ends(choice, ends)) : Stream.empty();
+        });
+    }
+
+    private Start.End end(List<Filter.Linked> path, Filter seek, NodeType type, Property property) {
+        return new Start.End(path, seek, type, label(type, property.name()).orElseThrow());
+    }
+
     private static Stream<Filter.Linked> links(Filter filter) {
-        return Conjuncts.of(filter).stream().filter(Filter.Linked.class::isInstance).map(Filter.Linked.class::cast)
+        return parts(filter, Filter.Linked.class)
                 .filter(linked -> linked.quantifier() == Quantifier.SOME && linked.side() == Side.NODE
                         && linked.link() instanceof Relationship);
+    }
+
+    private static <F extends Filter> Stream<F> parts(Filter filter, Class<F> kind) {
+        return Conjuncts.of(filter).stream().filter(kind::isInstance).map(kind::cast);
     }
 
     private static List<Filter.Linked> longer(List<Filter.Linked> path, Filter.Linked linked) {

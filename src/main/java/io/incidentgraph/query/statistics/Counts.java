@@ -8,8 +8,10 @@ import org.neo4j.cypherdsl.core.IdentifiableElement;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PropertyContainer;
 import org.neo4j.cypherdsl.core.Relationship;
+import org.neo4j.cypherdsl.core.RelationshipPattern;
 import org.neo4j.cypherdsl.core.ResultStatement;
 import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
+import org.neo4j.cypherdsl.core.StatementBuilder.OrderableOngoingReadingAndWithWithoutWhere;
 
 /** The statements that count. None of them reads more than a bound of nodes or relationships one by one. */
 final class Counts {
@@ -58,11 +60,23 @@ final class Counts {
     /** Up to {@link #SAMPLE} of the nodes whose property has a value, and their relationships of a type: the degrees, from the store. */
     static ResultStatement degrees(Question.Linked question) {
         Node node = Cypher.node(question.label()).named("node");
+        return degrees(question, node, Cypher.match(node).where(has(node, question.property(), question.value())).with(node));
+    }
+
+    /** The same of nodes and all that are below them. */
+    static ResultStatement degreesWithin(Question.LinkedWithin question) {
+        Node top = Cypher.node(question.top().label()).named("top");
+        Node node = Cypher.node(question.top().label()).named("node");
+        RelationshipPattern below = (question.up() ? top.relationshipFrom(node, question.broader())
+                : top.relationshipTo(node, question.broader())).unbounded().min(0);
+        return degrees(question.top(), node, Cypher.match(top).where(has(top, question.top().property(), question.top().value()))
+                .match(below).withDistinct(node));
+    }
+
+    private static ResultStatement degrees(Question.Linked question, Node node, OrderableOngoingReadingAndWithWithoutWhere nodes) {
         Relationship relationship = question.outgoing() ? node.relationshipTo(Cypher.anyNode(), question.type())
                 : node.relationshipFrom(Cypher.anyNode(), question.type());
-        return Cypher.match(node).where(has(node, question.property(), question.value()))
-                .with(node).limit(SAMPLE)
-                .returning(Cypher.count(node), Cypher.sum(Cypher.count(relationship))).build();
+        return nodes.limit(SAMPLE).returning(Cypher.count(node), Cypher.sum(Cypher.count(relationship))).build();
     }
 
     private static ResultStatement bounded(OngoingReadingWithoutWhere match, IdentifiableElement element, PropertyContainer container,

@@ -59,6 +59,13 @@ public final class DatabaseStatistics implements Statistics, AutoCloseable {
     }
 
     @Override
+    public long linkedWithin(String label, String property, Object value, String broader, boolean up, String type, boolean outgoing) {
+        return indexed(label, List.of(property))
+                ? counts.get(new Question.LinkedWithin(new Question.Linked(label, property, value, type, outgoing), broader, up))
+                : relationships(type);
+    }
+
+    @Override
     public long relationshipsWith(String type, String property, Object value) {
         return relationshipIndexed(type, property) ? counts.get(new Question.RelationshipsWith(type, property, value))
                 : relationships(type);
@@ -94,6 +101,7 @@ public final class DatabaseStatistics implements Statistics, AutoCloseable {
             case Question.Relationships(var type) -> queries.row(Counts.relationships(type)).get(0).asLong();
             case Question.Degree(var type, var outgoing) -> queries.row(Counts.degree(type, outgoing)).get(0).asLong(1);
             case Question.Linked linked -> count(linked);
+            case Question.LinkedWithin within -> count(within);
             case Question.RelationshipsWith(var type, var property, var value) -> estimated(
                     queries.row(Counts.relationshipsWith(type, property, value)).get(0).asLong(), () -> relationships(type));
         };
@@ -110,6 +118,12 @@ public final class DatabaseStatistics implements Statistics, AutoCloseable {
         long all = estimated(queries.row(Counts.nodesWith(question.label(), question.property(), question.value())).get(0).asLong(),
                 () -> nodes(question.label()));
         return all * relationships / nodes;
+    }
+
+    /** Beyond the sample, all of the type: a concept with so much below it narrows nothing down. */
+    private long count(Question.LinkedWithin question) {
+        Record degrees = queries.row(Counts.degreesWithin(question));
+        return degrees.get(0).asLong() < Counts.SAMPLE ? degrees.get(1).asLong() : relationships(question.top().type());
     }
 
     /** Beyond the bound, half of all that there are: the value is a frequent one. */

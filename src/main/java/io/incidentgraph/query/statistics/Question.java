@@ -26,6 +26,15 @@ sealed interface Question {
 
     }
 
+    record LinkedWithin(Linked top, String broader, boolean up) implements Question {
+
+        @Override
+        public int weight() {
+            return 100 + top.weight();
+        }
+
+    }
+
     record RelationshipsWith(String type, String property, Object value) implements Question {
 
         @Override

@@ -32,6 +32,14 @@ public interface Statistics {
     long linked(String label, String property, Object value, String type, boolean outgoing);
 
     /**
+     * As {@link #linked}, at the nodes whose property has the value and all that are below them in a hierarchy.
+     *
+     * @param broader the type of the relationships of the hierarchy
+     * @param up whether these start at the narrower node
+     */
+    long linkedWithin(String label, String property, Object value, String broader, boolean up, String type, boolean outgoing);
+
+    /**
      * The relationships of a type whose own property has a value; counted up to a bound, then estimated. Without an index over
      * the property: all relationships of the type.
      *

@@ -39,6 +39,31 @@ class PlannedQueriesTests {
     }
 
     @Test
+    void beginsAtAConceptAndWhatIsNarrower() {
+        String operation = "query ($cause: ID!) {incidents(where: {causes: {some: {id: {within: $cause}}}}) {id}}";
+        var statistics = new FixedStatistics().nodes("Incident", 1_000_000).index("Cause", "id")
+                .linkedWithin("Cause", "id", "error", "BROADER", true, "CAUSED_BY", false, 1_000_000)
+                .linkedWithin("Cause", "id", "physical", "BROADER", true, "CAUSED_BY", false, 3_000);
+        var compiling = TestEngine.compiling(statistics);
+        assertThat(compiling.compile(operation, Map.of("cause", "physical")).getFirst().cypher())
+                .startsWith("MATCH (cause2:Cause)").contains("MATCH (cause1:Cause)-[:BROADER*0..]->(cause2)", "WITH DISTINCT cause1", "WITH DISTINCT incident0");
+        assertThat(compiling.compile(operation, Map.of("cause", "error")).getFirst().cypher()).startsWith("MATCH (incident0:Incident)");
+    }
+
+    @Test
+    void beginsAtOneEndForEachAlternative() {
+        String either = """
+                query ($cause: ID!) {incidents(where: {year: {gte: 2010}, OR: [{causes: {some: {id: {eq: $cause}}}},
+                    {organizations: {some: {country: {eq: "IS"}}}}]}) {id}}
+                """;
+        assertThat(engine.compile(either, Map.of("cause", "physical.snooping")).getFirst().cypher())
+                .startsWith("CALL").contains("UNION", "MATCH (cause", "MATCH (organization", "WITH incident0\nWHERE incident0.year >= $");
+        assertThat(engine.compile(either, Map.of("cause", "error")).getFirst().cypher()).startsWith("MATCH (incident0:Incident)");
+        String notAll = "{incidents(where: {OR: [{causes: {some: {id: {eq: \"physical.snooping\"}}}}, {year: {eq: 2010}}]}) {id}}";
+        assertThat(engine.compile(notAll, Map.of()).getFirst().cypher()).startsWith("MATCH (incident0:Incident)");
+    }
+
+    @Test
     void countsAtOnceWhatAnIndexOverRelationshipsFinds() {
         var statistics = new FixedStatistics().nodes("Cause", 400).relationships("CAUSED_BY", 2_000_000)
                 .relationshipIndex("CAUSED_BY", "party").relationshipsWith("CAUSED_BY", "party", "VENDOR", 60_000)

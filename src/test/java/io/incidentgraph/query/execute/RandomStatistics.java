@@ -30,6 +30,11 @@ record RandomStatistics(long seed) implements Statistics {
     }
 
     @Override
+    public long linkedWithin(String label, String property, Object value, String broader, boolean up, String type, boolean outgoing) {
+        return number(label, property, value, broader, up, type, outgoing);
+    }
+
+    @Override
     public long relationshipsWith(String type, String property, Object value) {
         return number(type, property, value);
     }

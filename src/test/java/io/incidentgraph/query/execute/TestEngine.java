@@ -106,8 +106,13 @@ final class TestEngine {
 
     /** The program's schema on a database of whose size something is known. */
     static TestEngine on(Driver driver, Statistics statistics) {
+        return on(driver, NodePredicate.NONE, statistics);
+    }
+
+    /** The program's schema on a database of which not everything may be seen, and of whose size something is known. */
+    static TestEngine on(Driver driver, NodePredicate predicate, Statistics statistics) {
         var limits = QueryLimits.defaults();
-        return new TestEngine(sdl(), NodePredicate.NONE, limits, statistics, new DriverQueryRunner(driver, limits, DatabaseSelectionProvider.getDefaultSelectionProvider()), NO_RESOLVERS);
+        return new TestEngine(sdl(), predicate, limits, statistics, new DriverQueryRunner(driver, limits, DatabaseSelectionProvider.getDefaultSelectionProvider()), NO_RESOLVERS);
     }
 
     /** Another schema on a database. */

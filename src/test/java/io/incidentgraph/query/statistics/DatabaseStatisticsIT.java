@@ -69,6 +69,20 @@ class DatabaseStatisticsIT {
     }
 
     @Test
+    void countsWhatHangsOnAConceptAndWhatIsNarrower() {
+        driver.executableQuery("""
+                MATCH (c:Cause) CREATE (c)-[:BROADER]->(:Concept)
+                WITH collect(c) AS causes
+                CREATE (top:Cause {id: 'error'})
+                FOREACH (c IN causes | CREATE (c)-[:BROADER]->(top))
+                """).execute();
+        assertThat(statistics.linkedWithin("Cause", "id", "error", "BROADER", true, "CAUSED_BY", false)).isEqualTo(3005);
+        assertThat(statistics.linkedWithin("Cause", "id", "error.loss", "BROADER", true, "CAUSED_BY", false)).isEqualTo(5);
+        assertThat(statistics.linkedWithin("Cause", "id", "無い", "BROADER", true, "CAUSED_BY", false)).isZero();
+        assertThat(statistics.linkedWithin("Cause", "labelJa", "誤送信", "BROADER", true, "CAUSED_BY", false)).isEqualTo(3005);
+    }
+
+    @Test
     void expectsHubsWhereARelationshipHasLed() {
         assertThat(statistics.degree("CAUSED_BY", false)).isBetween(2_900.0, 3_000.0);
         assertThat(statistics.degree("CAUSED_BY", true)).isBetween(1.0, 2.0);

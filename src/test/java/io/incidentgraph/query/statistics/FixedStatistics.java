@@ -32,6 +32,11 @@ public final class FixedStatistics implements Statistics {
         return this;
     }
 
+    public FixedStatistics linkedWithin(String label, String property, Object value, String broader, boolean up, String type, boolean outgoing, long count) {
+        counts.put(new Question.LinkedWithin(new Question.Linked(label, property, value, type, outgoing), broader, up), count);
+        return this;
+    }
+
     public FixedStatistics relationshipsWith(String type, String property, Object value, long count) {
         counts.put(new Question.RelationshipsWith(type, property, value), count);
         return this;
@@ -65,6 +70,11 @@ public final class FixedStatistics implements Statistics {
     @Override
     public long linked(String label, String property, Object value, String type, boolean outgoing) {
         return count(new Question.Linked(label, property, value, type, outgoing));
+    }
+
+    @Override
+    public long linkedWithin(String label, String property, Object value, String broader, boolean up, String type, boolean outgoing) {
+        return count(new Question.LinkedWithin(new Question.Linked(label, property, value, type, outgoing), broader, up));
     }
 
     @Override
