@@ -12,6 +12,9 @@ public enum Task {
     SERVE("start the database and the web server (what happens if nothing is named)"),
     IMPORT("import incident records, VERIS, STIX and ATT&CK: import [--dry-run] FILE|FOLDER ...", _ -> true, "dry-run"),
     UNDO("take back what an import brought: undo RUN"),
+    EXPORT("take the graph away in a format: export graphml|csv|records|stix|cypher [--out FILE]"
+            + " [--where JSON | --nodes ID,... --depth N | --sharedCauses JSON] [--texts] [--drafts] [--tlp LEVEL] [--part data|manifest|csl|bibtex|cff]",
+            _ -> true, "out", "where", "nodes", "depth", "sharedCauses", "texts", "drafts", "tlp", "part"),
     SUGGEST("list organizations that may be one: suggest [--min-score 0.7] [--format table|jsonl]", _ -> true, "min-score", "format"),
     CHECK("compare every incident with its records and name each difference"),
     REBUILD("compute every incident again from its records"),

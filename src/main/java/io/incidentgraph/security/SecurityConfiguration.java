@@ -17,7 +17,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Whoever reads is not asked for anything. Uploads need the token; so do mutations, which say so themselves. There are no
+ * Whoever reads is not asked for anything. Uploads need the token; so do mutations and some exports, which say so themselves. There are no
  * cookies and no sessions, so that no other page can make a browser write.
  */
 @Configuration(proxyBeanMethods = false)
@@ -34,7 +34,7 @@ class SecurityConfiguration {
     SecurityFilterChain writes(HttpSecurity http, WriteToken token, JsonMapper json,
             @Value("${spring.graphql.http.path:/graphql}") String graphQl) {
         var refusal = new Refusal(token, json);
-        return http.securityMatcher("/import", "/import/**", "/extract", graphQl)
+        return http.securityMatcher("/import", "/import/**", "/extract", "/export/**", graphQl)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/import", "/import/**", "/extract").hasRole("WRITER").anyRequest().permitAll())
                 .addFilterBefore(new TokenFilter(token, refusal), AuthorizationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusal))

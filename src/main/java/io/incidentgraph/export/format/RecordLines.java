@@ -1,0 +1,36 @@
+package io.incidentgraph.export.format;
+
+import io.incidentgraph.export.read.ExportedGraph;
+import java.io.IOException;
+import org.springframework.stereotype.Component;
+
+/** Incident records, one a line in its canonical form, by their ids: what the graph is computed from. */
+@Component
+final class RecordLines implements Format {
+
+    @Override
+    public String name() {
+        return "records";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/x-ndjson";
+    }
+
+    @Override
+    public String extension() {
+        return "jsonl";
+    }
+
+    @Override
+    public String summary() {
+        return "incident records, JSON lines";
+    }
+
+    @Override
+    public void write(ExportedGraph graph, Output out) throws IOException {
+        graph.bodies(body -> out.add(body).add('\n'));
+    }
+
+}

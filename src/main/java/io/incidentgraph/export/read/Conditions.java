@@ -1,0 +1,38 @@
+package io.incidentgraph.export.read;
+
+/** The Cypher by which what must not be seen is left out; the levels that must not stand in {@code $exportHidden}. */
+final class Conditions {
+
+    /** The canonical form of a record has no blanks, so that its marking is found without reading it as JSON. */
+    private static final String MARKED = """
+            ($(record).body CONTAINS '"tlp":' AND (any(level IN $exportHidden WHERE $(record).body CONTAINS '"tlp":"' + level + '"') \
+            OR $(record).body CONTAINS '"tlp":{' AND any(level IN $exportHidden WHERE $(record).body CONTAINS '"value":"' + level + '"')))""";
+
+    private static final String HIDDEN = """
+            ($(incident).tlp IS NOT NULL AND ($(incident).tlp IN $exportHidden \
+            OR EXISTS { MATCH ($(incident))<-[:ABOUT]-(marked:Record) WHERE NOT marked:Draft AND %s }))"""
+            .formatted(MARKED.replace("$(record)", "marked"));
+
+    private final ReadOptions options;
+
+    Conditions(ReadOptions options) {
+        this.options = options;
+    }
+
+    /** Holds of an incident that is marked too strictly, by itself or in one of the records about it. */
+    static String hidden(String incident) {
+        return HIDDEN.replace("$(incident)", incident);
+    }
+
+    /** Holds of an incident that may be seen. */
+    String visible(String incident) {
+        return options.tlp() == Tlp.RED ? "true" : "NOT " + hidden(incident);
+    }
+
+    /** Holds of a record that may be seen, if its incident may. */
+    String record(String record) {
+        var drafts = options.drafts() ? "true" : "NOT " + record + ":Draft";
+        return options.tlp() == Tlp.RED ? drafts : drafts + " AND NOT " + MARKED.replace("$(record)", record);
+    }
+
+}

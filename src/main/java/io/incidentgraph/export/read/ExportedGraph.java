@@ -1,0 +1,157 @@
+package io.incidentgraph.export.read;
+
+import io.incidentgraph.graph.GraphVersion;
+import io.incidentgraph.query.NodePredicate;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.SimpleQueryRunner;
+
+/**
+ * A part of the graph as one transaction reads it. Rows come from the database as they are taken, in an order that depends on
+ * nothing but the graph: nodes by id, relationships by the node at which they begin, then by type and end.
+ */
+public final class ExportedGraph {
+
+    private static final String VERSION = """
+            OPTIONAL MATCH (state:GraphState {id: 'graph'})
+            RETURN coalesce(state.epoch, '') AS epoch, coalesce(state.changes, 0) AS changes
+            """;
+
+    private static final String NODE = "MATCH (node:Text {id: $id}) RETURN labels(node) AS labels, properties(node) AS properties";
+
+    private static final Comparator<EdgeRow> ORDER = Comparator.comparing(EdgeRow::type).thenComparing(edge -> edge.to().label())
+            .thenComparing(edge -> edge.to().id().toString()).thenComparing(edge -> edge.properties().toString());
+
+    private final SimpleQueryRunner tx;
+
+    private final ReadOptions options;
+
+    private final Fragments fragments;
+
+    private final Statements statements;
+
+    private final Counts counts = new Counts();
+
+    ExportedGraph(SimpleQueryRunner tx, Selection selection, ReadOptions options, NodePredicate predicate) {
+        this.tx = tx;
+        this.options = options;
+        var conditions = new Conditions(options);
+        Map<String, Object> parameters = new HashMap<>(Map.of("exportHidden", options.tlp().above(), "exportWithout", List.of("CAME_IN")));
+        this.fragments = switch (selection) {
+            case Selection.Everything _ -> hidesIncidents(parameters) ? AroundIncidents.ofAll(conditions) : new WholeGraph();
+            case Selection.Incidents(var filter) -> {
+                parameters.putAll(filter.parameters());
+                yield AroundIncidents.of(filter.cypher(), conditions);
+            }
+            case Selection.Given given -> GivenNodes.of(given, conditions, parameters);
+        };
+        this.statements = new Statements(fragments, conditions, predicate, parameters);
+    }
+
+    private boolean hidesIncidents(Map<String, Object> parameters) {
+        return !options.tlp().above().isEmpty() && tx.run(Statements.HIDES_INCIDENTS, parameters).single().get("hides").asBoolean();
+    }
+
+    /** The state of the graph that is read now. */
+    public GraphVersion version() {
+        var row = tx.run(VERSION).single();
+        return new GraphVersion(row.get("epoch").asString(), row.get("changes").asLong());
+    }
+
+    public PropertyTypes types() {
+        return PropertyTypes.read(tx);
+    }
+
+    /** @param bookkeeping whether what the program keeps beside the facts is wanted */
+    public List<String> labels(boolean bookkeeping) {
+        return Labels.all().stream().filter(fragments::has).filter(label -> options.texts() || !label.equals(Labels.TEXT))
+                .filter(label -> bookkeeping || !Labels.BOOKKEEPING.contains(label)).toList();
+    }
+
+    /** The nodes of a label, by id. */
+    public void nodes(String label, RowSink<NodeRow> sink) throws IOException {
+        if (label.equals(Labels.TEXT)) {
+            texts(sink);
+        }
+        else {
+            each(statements.nodes(label), row -> sink.accept(counts.count(node(label, row))));
+        }
+    }
+
+    /** One by one: a text is as large as thousands of other nodes. */
+    private void texts(RowSink<NodeRow> sink) throws IOException {
+        var ids = new ArrayList<Object>();
+        each(statements.ids(Labels.TEXT), row -> ids.add(row.get("id").asObject()));
+        for (var id : ids) {
+            each(new Statement(NODE, Map.of("id", id)), row -> sink.accept(counts.count(node(Labels.TEXT, row))));
+        }
+    }
+
+    private NodeRow node(String label, Record row) {
+        var properties = new TreeMap<>(row.get("properties").asMap());
+        if (!options.texts() && label.equals("Passage")) {
+            properties.remove("quote");
+        }
+        return new NodeRow(label, row.get("labels").asList(name -> name.asString()).stream().sorted().toList(),
+                Optional.ofNullable(properties.get("id")).orElseThrow(), properties);
+    }
+
+    /** The relationships that begin at nodes of a label and end at one of the wanted labels. */
+    public void edges(String label, List<String> wanted, RowSink<EdgeRow> sink) throws IOException {
+        var group = new ArrayList<EdgeRow>();
+        each(statements.edges(label), row -> {
+            var edge = edge(label, row, wanted);
+            if (edge.isPresent()) {
+                if (!group.isEmpty() && !group.getFirst().from().equals(edge.get().from())) {
+                    flush(group, sink);
+                }
+                group.add(edge.get());
+            }
+        });
+        flush(group, sink);
+    }
+
+    private Optional<EdgeRow> edge(String label, Record row, List<String> wanted) {
+        var type = row.get("type").asString();
+        return Labels.of(row.get("labels").asList(name -> name.asString())).filter(target -> wanted.contains(target) && fragments.hasType(type))
+                .map(target -> new EdgeRow(type, new NodeKey(label, row.get("from").asObject()), new NodeKey(target, row.get("to").asObject()),
+                        new TreeMap<>(row.get("properties").asMap())))
+                .filter(fragments::has);
+    }
+
+    private void flush(List<EdgeRow> group, RowSink<EdgeRow> sink) throws IOException {
+        group.sort(ORDER);
+        for (var edge : group) {
+            sink.accept(counts.count(edge));
+        }
+        group.clear();
+    }
+
+    /** The canonical bodies of the records, by id. */
+    public void bodies(RowSink<String> sink) throws IOException {
+        if (fragments.has("Record")) {
+            each(statements.bodies(), row -> sink.accept(counts.count(row.get("body").asString())));
+        }
+    }
+
+    /** What was read so far. */
+    public Counts counts() {
+        return counts;
+    }
+
+    private void each(Statement statement, RowSink<Record> sink) throws IOException {
+        Result rows = tx.run(statement.cypher(), statement.parameters());
+        while (rows.hasNext()) {
+            sink.accept(rows.next());
+        }
+    }
+
+}

@@ -1,0 +1,77 @@
+package io.incidentgraph.export.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.SimpleQueryRunner;
+
+/**
+ * Which properties nodes and relationships of the graph have, and of which type; what the database itself says, so that a new
+ * property needs no change here.
+ *
+ * @param nodes by label, then by name
+ * @param edges by type, then by name
+ */
+public record PropertyTypes(Map<String, Map<String, Type>> nodes, Map<String, Map<String, Type>> edges) {
+
+    /** The types that properties have here. */
+    public enum Type {
+
+        TEXT, WHOLE, DECIMAL, TRUTH, DATE, TEXTS, WHOLES;
+
+        /** The type of a property that has either type. */
+        public Type or(Type other) {
+            return this == other ? this : isList() && other.isList() ? TEXTS : TEXT;
+        }
+
+        public boolean isList() {
+            return this == TEXTS || this == WHOLES;
+        }
+
+    }
+
+    private static final String NODES = """
+            CALL db.schema.nodeTypeProperties() YIELD nodeLabels, propertyName, propertyTypes
+            WHERE propertyName IS NOT NULL
+            RETURN nodeLabels AS names, propertyName AS property, propertyTypes AS types
+            """;
+
+    private static final String EDGES = """
+            CALL db.schema.relTypeProperties() YIELD relType, propertyName, propertyTypes
+            WHERE propertyName IS NOT NULL
+            RETURN [relType] AS names, propertyName AS property, propertyTypes AS types
+            """;
+
+    static PropertyTypes read(SimpleQueryRunner tx) {
+        var nodes = new TreeMap<String, Map<String, Type>>();
+        var edges = new TreeMap<String, Map<String, Type>>();
+        tx.run(NODES).forEachRemaining(row -> Labels.of(row.get("names").asList(name -> name.asString())).ifPresent(label -> add(nodes, label, row)));
+        tx.run(EDGES).forEachRemaining(row -> add(edges, row.get("names").get(0).asString().replaceAll("^:`|`$", ""), row));
+        return new PropertyTypes(nodes, edges);
+    }
+
+    private static void add(Map<String, Map<String, Type>> types, String name, Record row) {
+        types.computeIfAbsent(name, _ -> new TreeMap<>()).merge(row.get("property").asString(), type(row.get("types").asList(value -> value.asString())), Type::or);
+    }
+
+    /** As older versions of Neo4j call them ({@code StringArray}), and newer ones ({@code LIST<STRING NOT NULL>}). */
+    private static Type type(List<String> names) {
+        return names.stream().map(name -> name.toUpperCase(Locale.ROOT)).map(PropertyTypes::type).reduce(Type::or).orElse(Type.TEXT);
+    }
+
+    private static Type type(String name) {
+        boolean list = name.startsWith("LIST") || name.endsWith("ARRAY");
+        var element = name.replaceFirst("^LIST<", "");
+        if (element.startsWith("LONG") || element.startsWith("INT")) {
+            return list ? Type.WHOLES : Type.WHOLE;
+        }
+        if (list) {
+            return Type.TEXTS;
+        }
+        return element.startsWith("DOUBLE") || element.startsWith("FLOAT") ? Type.DECIMAL
+                : element.startsWith("BOOL") ? Type.TRUTH : element.equals("DATE") || element.startsWith("DATE ") ? Type.DATE : Type.TEXT;
+    }
+
+}

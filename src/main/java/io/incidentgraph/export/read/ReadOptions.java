@@ -1,0 +1,20 @@
+package io.incidentgraph.export.read;
+
+/**
+ * What is read beside what everybody may see.
+ *
+ * @param texts whether the texts of documents and their quotes come along
+ * @param drafts whether records that nobody has accepted come along
+ * @param tlp the strictest marking that comes along
+ */
+public record ReadOptions(boolean texts, boolean drafts, Tlp tlp) {
+
+    /** What everybody may see. */
+    public static final ReadOptions OPEN = new ReadOptions(false, false, Tlp.CLEAR);
+
+    /** Whether only what everybody may see is read. */
+    public boolean isOpen() {
+        return equals(OPEN);
+    }
+
+}

@@ -1,0 +1,100 @@
+package io.incidentgraph.export.read;
+
+import io.incidentgraph.query.NodePredicate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The statements by which a part of the graph is read; each answers in an order that an index gives, or that the database makes. */
+final class Statements {
+
+    static final String HIDES_INCIDENTS = "RETURN EXISTS { MATCH (incident:Incident|NonIncident) WHERE %s } AS hides"
+            .formatted(Conditions.hidden("incident"));
+
+    private static final String ALL = """
+            MATCH (node:$(label))
+            USING INDEX node:$(label)(id)
+            WHERE node.id IS NOT NULL AND $(condition)
+            """;
+
+    private static final String SOME = """
+            CALL () {
+            $(nodes)
+            }
+            WITH DISTINCT node WHERE $(condition)
+            """;
+
+    private static final String NODES = """
+            RETURN labels(node) AS labels, properties(node) AS properties ORDER BY node.id
+            """;
+
+    private static final String IDS = """
+            RETURN node.id AS id ORDER BY node.id
+            """;
+
+    private static final String BODIES = """
+            RETURN node.body AS body ORDER BY node.id
+            """;
+
+    private static final String ALL_EDGES = """
+            MATCH (node:$(label))-[edge]->(target)
+            USING INDEX node:$(label)(id)
+            WHERE node.id IS NOT NULL AND $(condition) AND NOT type(edge) IN $exportWithout
+            """;
+
+    private static final String SOME_EDGES = SOME + """
+            MATCH (node)-[edge]->(target) WHERE NOT type(edge) IN $exportWithout
+            """;
+
+    private static final String EDGES = """
+            RETURN node.id AS from, type(edge) AS type, labels(target) AS labels, target.id AS to, properties(edge) AS properties ORDER BY node.id
+            """;
+
+    private final Fragments fragments;
+
+    private final Conditions conditions;
+
+    private final Predicates predicates;
+
+    private final Map<String, Object> parameters;
+
+    Statements(Fragments fragments, Conditions conditions, NodePredicate predicate, Map<String, Object> parameters) {
+        this.fragments = fragments;
+        this.conditions = conditions;
+        this.predicates = new Predicates(predicate);
+        this.parameters = parameters;
+    }
+
+    Statement nodes(String label) {
+        return statement(matched(label, ALL, SOME) + predicates.only(label, "node") + NODES);
+    }
+
+    /** The ids alone, of nodes that are too large to be read in numbers. */
+    Statement ids(String label) {
+        return statement(matched(label, ALL, SOME) + predicates.only(label, "node") + IDS);
+    }
+
+    /** The bodies of records. */
+    Statement bodies() {
+        return statement(matched("Record", ALL, SOME) + predicates.only("Record", "node") + BODIES);
+    }
+
+    /** The relationships that begin at nodes of a label, those of a node together. */
+    Statement edges(String label) {
+        var targets = Labels.all().stream().map(target -> predicates.ifLabelled(target, "target")).collect(Collectors.joining());
+        return statement(matched(label, ALL_EDGES, SOME_EDGES) + predicates.only(label, "node") + targets + EDGES);
+    }
+
+    private String matched(String label, String all, String some) {
+        var condition = label.equals("Record") ? conditions.record("node") : "true";
+        return fragments.nodes(label).map(nodes -> some.replace("$(nodes)", nodes)).orElse(all)
+                .replace("$(label)", label).replace("$(condition)", condition);
+    }
+
+    private Statement statement(String cypher) {
+        var all = new HashMap<>(parameters);
+        all.putAll(predicates.parameters());
+        return new Statement(cypher, all);
+    }
+
+}
