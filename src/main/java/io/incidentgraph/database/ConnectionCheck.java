@@ -17,6 +17,8 @@ final class ConnectionCheck {
             RETURN versions[0] AS version
             """;
 
+    private static final String EXPIRED = "Neo.ClientError.Security.CredentialsExpired";
+
     private final Driver driver;
     private final Neo4jConnectionDetails details;
 
@@ -53,6 +55,9 @@ final class ConnectionCheck {
     private String reasonAndRemedy(Neo4jException failure) {
         return switch (failure) {
             case AuthenticationException _ -> refused();
+            case Neo4jException expired when EXPIRED.equals(expired.code()) -> "The user's password at " + this.details.getUri()
+                    + " was given by somebody else and must be changed before it can be used:"
+                    + " ALTER CURRENT USER SET PASSWORD FROM '…' TO '…' on the database system, then name the new one.";
             case ServiceUnavailableException _ -> "No Neo4j answers at " + this.details.getUri() + " (" + Reasons.of(failure)
                     + "): start it, or name the right one with --spring.neo4j.uri=<address>.";
             case ClientException _ -> "The Neo4j at " + this.details.getUri() + " does not work with this program ("

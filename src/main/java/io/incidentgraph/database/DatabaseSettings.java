@@ -23,4 +23,10 @@ record DatabaseSettings(
         @DefaultValue("256MB") DataSize pageCache,
         @DefaultValue("512MB") DataSize transactionMemory,
         @DefaultValue Map<String, String> neo4j) {
+
+    /** Whether the Bolt port is settled before the server starts. */
+    boolean knowsAddress() {
+        return this.boltPort != 0 && !this.neo4j.containsKey("server.bolt.listen_address");
+    }
+
 }

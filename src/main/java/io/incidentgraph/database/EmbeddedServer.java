@@ -29,7 +29,7 @@ final class EmbeddedServer implements AutoCloseable {
     private EmbeddedServer(DataDirectory directory, DatabaseManagementService dbms) {
         this.directory = directory;
         this.dbms = dbms;
-        this.uri = URI.create("bolt://localhost:" + boltPort(system(dbms)));
+        this.uri = uri(boltPort(system(dbms)));
     }
 
     /**
@@ -38,15 +38,37 @@ final class EmbeddedServer implements AutoCloseable {
      * @throws CannotStartException if its data directory or its port is not to be had
      */
     static EmbeddedServer start(DatabaseSettings settings) {
+        DataDirectory directory = claim(settings);
+        try {
+            return start(settings, directory);
+        }
+        catch (RuntimeException ex) {
+            throw StartFailure.of(ex, settings, directory);
+        }
+    }
+
+    /** Takes hold of what the server needs, which takes no time. */
+    static DataDirectory claim(DatabaseSettings settings) {
         DataDirectory directory = DataDirectory.open(settings.data());
         try {
             BoltPort.requireFree(settings.boltPort());
+            return directory;
+        }
+        catch (RuntimeException ex) {
+            directory.close();
+            throw ex;
+        }
+    }
+
+    /** Starts the server in a directory that was {@linkplain #claim claimed}, which is let go of if that fails. */
+    static EmbeddedServer start(DatabaseSettings settings, DataDirectory directory) {
+        try {
             log.info("Starting Neo4j in {}", directory.neo4jHome());
             return open(directory, ServerConfiguration.of(settings));
         }
         catch (RuntimeException ex) {
             directory.close();
-            throw StartFailure.of(ex, settings, directory);
+            throw ex;
         }
     }
 
@@ -70,6 +92,11 @@ final class EmbeddedServer implements AutoCloseable {
 
     URI uri() {
         return this.uri;
+    }
+
+    /** The address of an embedded server at the given port. */
+    static URI uri(int boltPort) {
+        return URI.create("bolt://localhost:" + boltPort);
     }
 
     PasswordFile passwordFile() {

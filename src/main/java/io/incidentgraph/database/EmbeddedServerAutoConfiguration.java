@@ -1,19 +1,26 @@
 package io.incidentgraph.database;
 
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokenManager;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.core.env.Environment;
 
 /** Starts the embedded server where neither {@code spring.neo4j.uri} nor a container names one, and hands over its address. */
 @AutoConfiguration(before = Neo4jAutoConfiguration.class,
@@ -21,21 +28,29 @@ import org.springframework.context.annotation.Conditional;
 @ConditionalOnClass(DatabaseManagementService.class)
 @Conditional(EmbeddedServerAutoConfiguration.NoServerNamed.class)
 @ConditionalOnMissingBean(Neo4jConnectionDetails.class)
-@EnableConfigurationProperties(DatabaseSettings.class)
 class EmbeddedServerAutoConfiguration {
 
+    private static final String BEAN = "embeddedServer";
+
+    /** Begins before anything else is made: what needs the database waits for it, the rest does not. */
     @Bean
-    EmbeddedServer embeddedServer(DatabaseSettings settings) {
-        return EmbeddedServer.start(settings);
+    static BeanFactoryPostProcessor embeddedServerStart(Environment environment) {
+        return beans -> {
+            StartingServer server = StartingServer.begin(
+                    Binder.get(environment).bindOrCreate("incident-graph", DatabaseSettings.class));
+            beans.registerSingleton(BEAN, server);
+            ((DefaultSingletonBeanRegistry) beans).registerDisposableBean(BEAN, server);
+        };
     }
 
     @Bean
-    Neo4jConnectionDetails embeddedServerConnectionDetails(EmbeddedServer server) {
+    Neo4jConnectionDetails embeddedServerConnectionDetails(StartingServer server) {
         return new EmbeddedConnectionDetails(server);
     }
 
-    private record EmbeddedConnectionDetails(EmbeddedServer server)
-            implements Neo4jConnectionDetails, AuthenticationRemedy {
+    /** Can be asked before the server answers; its password is read when it does. */
+    private record EmbeddedConnectionDetails(StartingServer server)
+            implements Neo4jConnectionDetails, AuthenticationRemedy, AuthTokenManager {
 
         @Override
         public URI getUri() {
@@ -44,7 +59,22 @@ class EmbeddedServerAutoConfiguration {
 
         @Override
         public AuthToken getAuthToken() {
-            return AuthTokens.basic(EmbeddedServer.USER, this.server.passwordFile().read());
+            return AuthTokens.basic(EmbeddedServer.USER, this.server.await().passwordFile().read());
+        }
+
+        @Override
+        public AuthTokenManager getAuthTokenManager() {
+            return this;
+        }
+
+        @Override
+        public CompletionStage<AuthToken> getToken() {
+            return CompletableFuture.completedFuture(getAuthToken());
+        }
+
+        @Override
+        public boolean handleSecurityException(AuthToken token, SecurityException refused) {
+            return false;
         }
 
         @Override

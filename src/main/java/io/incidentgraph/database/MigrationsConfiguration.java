@@ -3,11 +3,11 @@ package io.incidentgraph.database;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
-import io.incidentgraph.CannotStartException;
 import java.time.Duration;
 import org.neo4j.driver.Driver;
-import org.springframework.beans.factory.InitializingBean;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -20,14 +20,25 @@ class MigrationsConfiguration {
     /** Another program at the same server is given so much time to end its migrations. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    /** When all is wired, as late as can be: the embedded server may still be starting. */
     @Bean
-    InitializingBean migrateDatabase(Driver driver, Neo4jConnectionDetails details, ObjectProvider<EmbeddedServer> own,
+    SmartInitializingSingleton migrateDatabase(Driver driver, Neo4jConnectionDetails details, ObjectProvider<StartingServer> own,
             @Value("${spring.data.neo4j.database:}") String database) {
         return () -> {
+            own.ifAvailable(StartingServer::await);
             new ConnectionCheck(driver, details).run();
-            new MigrationLock(driver, database).await(own.stream().findAny().isPresent() ? Duration.ZERO : PATIENCE);
-            apply(new Migrations(config(database), driver), details);
+            migrate(driver, details, own.getIfAvailable() != null ? Duration.ZERO : PATIENCE, database);
         };
+    }
+
+    private static void migrate(Driver driver, Neo4jConnectionDetails details, Duration patience, String database) {
+        try {
+            new MigrationLock(driver, database).await(patience);
+            new Migrations(config(database), driver).apply();
+        }
+        catch (MigrationsException | Neo4jException ex) {
+            throw MigrationRefusal.of(ex, details.getUri());
+        }
     }
 
     /** @param database blank for the server's default */
@@ -35,17 +46,6 @@ class MigrationsConfiguration {
         return MigrationsConfig.builder().withLocationsToScan("classpath:cypher/migrations")
                 .withResourceScanner(new MigrationFiles()).withAutocrlf(true)
                 .withDatabase(database.isBlank() ? null : database).build();
-    }
-
-    private static void apply(Migrations migrations, Neo4jConnectionDetails details) {
-        try {
-            migrations.apply();
-        }
-        catch (MigrationsException ex) {
-            throw new CannotStartException("The database at " + details.getUri() + " cannot be brought up to date ("
-                    + Reasons.of(ex) + "): the user must be allowed to create constraints and indexes,"
-                    + " and no newer Incident Graph may have worked with it.", ex);
-        }
     }
 
 }

@@ -10,7 +10,7 @@ final class StartFailure {
     private StartFailure() {
     }
 
-    static CannotStartException of(RuntimeException failure, DatabaseSettings settings, DataDirectory directory) {
+    static CannotStartException of(Throwable failure, DatabaseSettings settings, DataDirectory directory) {
         if (failure instanceof CannotStartException known) {
             return known;
         }

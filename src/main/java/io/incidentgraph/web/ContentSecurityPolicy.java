@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Keeps pages from reaching any host but this one, with the exceptions that a page needs. */
-record ContentSecurityPolicy(Supplier<String> policy) implements HandlerInterceptor {
+public record ContentSecurityPolicy(Supplier<String> policy) implements HandlerInterceptor {
 
     private static final String SELF_ONLY = """
             default-src 'self'; object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'; \
@@ -16,10 +16,9 @@ record ContentSecurityPolicy(Supplier<String> policy) implements HandlerIntercep
         return new ContentSecurityPolicy(() -> SELF_ONLY);
     }
 
-    /** Neo4j Browser compiles parts of itself at run time and reaches the database over WebSockets. */
-    static ContentSecurityPolicy forBrowser(Supplier<BoltAddress> database) {
-        return new ContentSecurityPolicy(() -> SELF_ONLY + "; script-src 'self' 'unsafe-eval'; worker-src 'self' blob:;"
-                + " connect-src 'self' data: " + database.get().webSocketSources());
+    /** Allows what the given directives say beyond it. */
+    public static ContentSecurityPolicy selfAnd(Supplier<String> directives) {
+        return new ContentSecurityPolicy(() -> SELF_ONLY + "; " + directives.get());
     }
 
     @Override

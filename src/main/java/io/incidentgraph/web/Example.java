@@ -12,7 +12,7 @@ import org.springframework.util.StringUtils;
  *
  * @param titles what the comments at the head of its file say, or the name of the file
  */
-record Example(String name, List<String> titles, String query) {
+public record Example(String name, List<String> titles, String query) {
 
     private static final int TITLES = 2;
 

@@ -1,6 +1,5 @@
 package io.incidentgraph.web;
 
-import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -11,13 +10,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration implements WebMvcConfigurer {
 
+    /** Has a policy of its own. */
     private static final String BROWSER = "/browser/**";
-
-    private final Neo4jConnectionDetails details;
-
-    PagesConfiguration(Neo4jConnectionDetails details) {
-        this.details = details;
-    }
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
@@ -27,8 +21,6 @@ class PagesConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler(BROWSER).addResourceLocations("classpath:/browser/")
-                .resourceChain(true).addTransformer(new BrowserPage());
         registry.addResourceHandler("/graphiql/lib/**").addResourceLocations(
                 new WebJar("org.mvnpm", "graphiql", "_static").location(),
                 new WebJar("org.webjars.npm", "react", "webjars").location() + "umd/",
@@ -38,8 +30,6 @@ class PagesConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(ContentSecurityPolicy.selfOnly()).excludePathPatterns(BROWSER);
-        registry.addInterceptor(ContentSecurityPolicy.forBrowser(() -> BoltAddress.of(this.details.getUri())))
-                .addPathPatterns(BROWSER);
     }
 
 }

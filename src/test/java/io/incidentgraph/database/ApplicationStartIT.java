@@ -12,7 +12,7 @@ class ApplicationStartIT {
 
     @Test
     void startsNothingEmbeddedWhereAServerIsNamed(@Autowired ApplicationContext context) {
-        assertThat(context.getBeansOfType(EmbeddedServer.class)).isEmpty();
+        assertThat(context.getBeansOfType(StartingServer.class)).isEmpty();
     }
 
     @Test

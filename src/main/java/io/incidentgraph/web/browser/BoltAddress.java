@@ -1,4 +1,4 @@
-package io.incidentgraph.web;
+package io.incidentgraph.web.browser;
 
 import java.net.URI;
 import java.util.stream.Collectors;

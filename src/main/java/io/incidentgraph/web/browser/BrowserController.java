@@ -1,7 +1,6 @@
-package io.incidentgraph.web;
+package io.incidentgraph.web.browser;
 
 import java.util.Map;
-import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,17 +13,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class BrowserController {
 
-    private final Neo4jConnectionDetails details;
+    private final DatabaseAddress database;
 
-    BrowserController(Neo4jConnectionDetails details) {
-        this.details = details;
+    BrowserController(DatabaseAddress database) {
+        this.database = database;
     }
 
     /** @param parameters passed on to Browser: {@code ?cmd=edit&arg=MATCH …} puts a query into its editor */
     @GetMapping({ "/browser", "/browser/" })
     String open(@RequestParam Map<String, String> parameters, RedirectAttributes query) {
         requireBrowser();
-        query.addAttribute("connectURL", BoltAddress.of(this.details.getUri()).withUser("neo4j"));
+        query.addAttribute("connectURL", this.database.get().withUser("neo4j"));
         query.addAllAttributes(parameters);
         return "redirect:/browser/index.html";
     }

@@ -1,4 +1,4 @@
-package io.incidentgraph.web;
+package io.incidentgraph.web.browser;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -8,10 +8,10 @@ import org.springframework.web.servlet.resource.ResourceTransformer;
 import org.springframework.web.servlet.resource.ResourceTransformerChain;
 import org.springframework.web.servlet.resource.TransformedResource;
 
-/** Neo4j Browser's own page, with a script before its scripts that says how our nodes are drawn. */
+/** Neo4j Browser's own page, with a script before its scripts that hands it our guide, favourites and style. */
 class BrowserPage implements ResourceTransformer {
 
-    private static final String SCRIPT = "<script src=\"../browser-style.js\"></script>";
+    private static final String SCRIPT = "<script src=\"../browser-pack/start.js\"></script>";
 
     @Override
     public Resource transform(HttpServletRequest request, Resource resource, ResourceTransformerChain chain)

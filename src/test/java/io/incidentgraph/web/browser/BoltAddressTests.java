@@ -1,4 +1,4 @@
-package io.incidentgraph.web;
+package io.incidentgraph.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
