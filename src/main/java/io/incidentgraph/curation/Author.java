@@ -11,14 +11,14 @@ import io.incidentgraph.query.QueryRefusedException.Code;
  * @param by a name, as the curator gives it; nobody proves it
  * @param reason why, in words
  */
-record Author(String by, @Nullable String reason) {
+public record Author(String by, @Nullable String reason) {
 
     private static final int LONGEST_NAME = 500;
 
     private static final int LONGEST_REASON = 10_000;
 
     /** @throws QueryRefusedException if nobody is named, or either is too long for a record */
-    Author {
+    public Author {
         if (by.isBlank() || by.length() > LONGEST_NAME) {
             throw new QueryRefusedException(Code.ARGUMENT_OUT_OF_RANGE, "by is '%.50s'; name who decides, in 1 to %d characters.".formatted(by, LONGEST_NAME));
         }

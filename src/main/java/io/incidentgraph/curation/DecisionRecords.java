@@ -1,17 +1,13 @@
 package io.incidentgraph.curation;
 
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
+import io.incidentgraph.model.DecisionTimes;
 import io.incidentgraph.model.Edtf;
 import io.incidentgraph.model.Hashes;
 import io.incidentgraph.model.IncidentRecord;
@@ -22,8 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes decisions as records. Those about the same organizations have the same id, and each is newer than all before. */
 final class DecisionRecords {
-
-    private static final Pattern CLOCK = Pattern.compile("T(\\d{2}:\\d{2})(:\\d{2})?");
 
     private final InstantSource clock;
 
@@ -41,7 +35,7 @@ final class DecisionRecords {
         record.put("id", "organizations-" + Hashes.hex(new TreeSet<>(about).toArray(String[]::new)));
         record.putObject("source").put("kind", "CURATOR");
         record.put("by", author.by());
-        record.put("on", on(newest));
+        record.put("on", DecisionTimes.after(newest, clock.instant()).text());
         var list = record.putArray("decisions");
         decisions.forEach(decision -> add(list.addObject(), decision, author));
         return RecordFormat.of(record);
@@ -51,23 +45,6 @@ final class DecisionRecords {
         var ids = item.putArray(decision.getKey());
         decision.getValue().forEach(ids::add);
         Optional.ofNullable(author.reason()).filter(reason -> !reason.isBlank()).ifPresent(reason -> item.put("reason", reason));
-    }
-
-    /** Records have no fractions of seconds, and one decision can follow another at once. */
-    private String on(Optional<Edtf> newest) {
-        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return newest.filter(last -> last.compareTo(Edtf.parse(now.toString())) >= 0).map(DecisionRecords::after).orElse(now).toString();
-    }
-
-    /** By text, in which the clock times of a day are ordered, too. */
-    private static Instant after(Edtf last) {
-        var day = Optional.ofNullable(last.to()).or(() -> Optional.ofNullable(last.from())).orElseThrow();
-        var clock = CLOCK.matcher(last.text());
-        if (!clock.find()) {
-            return day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
-        }
-        var minute = day.atTime(LocalTime.parse(clock.group(1))).toInstant(ZoneOffset.UTC);
-        return clock.group(2) == null ? minute.plus(1, ChronoUnit.MINUTES) : minute.plusSeconds(Integer.parseInt(clock.group(2).substring(1)) + 1L);
     }
 
 }

@@ -20,6 +20,10 @@ public class ImportRuns {
             CREATE (run:ImportRun {id: $run}) SET run += $properties
             """;
 
+    private static final String KEEP = """
+            MERGE (run:ImportRun {id: $run}) SET run += $properties
+            """;
+
     private static final String UNFINISHED = """
             MATCH (run:ImportRun) WHERE run.source = $source AND run.state = 'RUNNING'
             RETURN properties(run) AS properties ORDER BY run.id LIMIT 1
@@ -72,11 +76,21 @@ public class ImportRuns {
 
     private static Run create(TransactionContext tx, String source, Map<String, Object> properties) {
         var start = Instant.now();
-        var owner = RunOwner.of("run:" + start + ":" + source.substring(0, Math.min(16, source.length())));
+        var owner = RunOwner.of(id(start, source));
         var all = new HashMap<>(properties);
         all.putAll(Map.of("id", owner.run(), "owner", owner.owner(), "source", source, "state", "RUNNING", "startedAt", start.toString()));
         tx.run(BEGIN, Map.of("run", owner.run(), "properties", all)).consume();
         return new Run(owner, all);
+    }
+
+    /** @param source a hash of what comes, or of where it comes from */
+    static String id(Instant start, String source) {
+        return "run:" + start + ":" + source.substring(0, Math.min(16, source.length()));
+    }
+
+    /** Writes down what a run has brought so far that nobody will go on with. */
+    static void keep(TransactionContext tx, String run, Map<String, Object> properties) {
+        tx.run(KEEP, Map.of("run", run, "properties", properties)).consume();
     }
 
     /** Writes down how far the run has come. */

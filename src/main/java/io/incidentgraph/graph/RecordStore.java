@@ -1,6 +1,5 @@
 package io.incidentgraph.graph;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Service;
 import io.incidentgraph.graph.catalogue.CatalogueUpkeep;
 import io.incidentgraph.graph.projection.Aliases;
 import io.incidentgraph.graph.projection.Projection;
-import io.incidentgraph.model.Hashes;
 import io.incidentgraph.model.IncidentRecord;
 import io.incidentgraph.vocabulary.Vocabulary;
 
@@ -28,8 +26,6 @@ import io.incidentgraph.vocabulary.Vocabulary;
  */
 @Service
 public class RecordStore {
-
-    private static final int REASONS = 100;
 
     private final GraphSessions sessions;
 
@@ -74,7 +70,7 @@ public class RecordStore {
      */
     public synchronized ImportReport add(String origin, Stream<IncidentRecord> records) {
         writeCatalogue();
-        var run = new ImportTally(origin, Instant.now());
+        var run = new DirectRun(origin, Instant.now());
         var batch = new ArrayList<IncidentRecord>(settings.batchSize());
         for (Iterator<IncidentRecord> iterator = records.iterator(); iterator.hasNext();) {
             var record = iterator.next();
@@ -93,7 +89,7 @@ public class RecordStore {
         return run.report();
     }
 
-    private void add(ImportTally run, Collection<IncidentRecord> batch) {
+    private void add(DirectRun run, Collection<IncidentRecord> batch) {
         if (!batch.isEmpty()) {
             var added = sessions.write(tx -> {
                 var records = change(tx).add(batch);
@@ -187,56 +183,6 @@ public class RecordStore {
             change(tx).removeLeavingStale(some.only());
             return some;
         });
-    }
-
-    /** The run of one import: counts what becomes of its records and keeps its node. */
-    private static final class ImportTally {
-
-        private final String origin;
-
-        private final Instant start;
-
-        private final String id;
-
-        private final List<String> reasons = new ArrayList<>();
-
-        private long added;
-
-        private long unchanged;
-
-        private long rejected;
-
-        ImportTally(String origin, Instant start) {
-            this.origin = origin;
-            this.start = start;
-            this.id = "run:" + start + ":" + Hashes.hex("run", origin);
-        }
-
-        void reject(IncidentRecord record, List<String> problems) {
-            rejected++;
-            if (reasons.size() < REASONS) {
-                reasons.add(record.incident() + ": " + String.join("; ", problems));
-            }
-        }
-
-        void write(TransactionContext tx, List<IncidentRecord> records, int offered) {
-            if (!records.isEmpty()) {
-                tx.run("MERGE (run:ImportRun {id: $id}) SET run += $properties", Map.of("id", id, "properties", Map.of("origin", origin,
-                        "startedAt", start.toString(), "records", added + records.size(), "unchanged", unchanged + offered - records.size(),
-                        "rejected", rejected, "milliseconds", Duration.between(start, Instant.now()).toMillis()))).consume();
-                tx.run(GraphStatements.CAME_IN, Map.of("run", id, "lists", Map.of("ids", records.stream().map(IncidentRecord::id).toList()))).consume();
-            }
-        }
-
-        void count(int newOnes, int offered) {
-            added += newOnes;
-            unchanged += offered - newOnes;
-        }
-
-        ImportReport report() {
-            return new ImportReport(added == 0 ? null : id, added, unchanged, rejected, reasons);
-        }
-
     }
 
 }

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 
@@ -63,8 +66,15 @@ public class ImportJobs implements DisposableBean {
         return submit(upload.id(), upload.complete(dryRun));
     }
 
+    @EventListener
+    void ready(ApplicationReadyEvent event) {
+        if (event.getApplicationContext() instanceof WebServerApplicationContext) {
+            resume();
+        }
+    }
+
     /** Goes on with what an earlier process had not imported, and drops what was not sent completely. */
-    public void resume() {
+    void resume() {
         try (Stream<Path> left = Files.isDirectory(directory) ? Files.list(directory) : Stream.empty()) {
             for (var upload : left.sorted().toList()) {
                 resume(upload);

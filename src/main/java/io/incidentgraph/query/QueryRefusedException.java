@@ -62,6 +62,9 @@ public final class QueryRefusedException extends RuntimeException {
         /** An argument has a value that is out of its range. */
         ARGUMENT_OUT_OF_RANGE,
 
+        /** A text that an argument gives is not of the form that it should have. */
+        UNREADABLE,
+
         /** An argument names a node that is not there, or must not be seen. */
         UNKNOWN_ID,
 

@@ -1,14 +1,16 @@
 package io.incidentgraph.review;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
+import io.incidentgraph.curation.Author;
+import io.incidentgraph.model.DecisionTimes;
 import io.incidentgraph.model.IncidentRecord;
 import io.incidentgraph.model.InvalidRecordException;
 import io.incidentgraph.model.format.RecordFormat;
+import io.incidentgraph.query.QueryRefusedException;
+import io.incidentgraph.query.QueryRefusedException.Code;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,31 +23,25 @@ final class DecisionRecord {
 
     private final ObjectNode tree = JSON.createObjectNode();
 
-    private final Act act;
+    private final Author author;
 
-    DecisionRecord(Draft draft, Act act, Clock clock) {
-        this.act = act;
+    DecisionRecord(Draft draft, Author author, Clock clock) {
+        this.author = author;
         var record = draft.reviewed().record();
         tree.put("id", record.incident());
         var source = tree.putObject("source").put("kind", "CURATOR");
         source.set("documents", JSON.readTree(record.body()).path("source").path("documents"));
-        tree.put("by", act.by());
-        tree.put("on", on(draft.reviewed().decisions(), clock.instant()));
-    }
-
-    /** To the second, and later than all that was decided before, as the newest decision holds. */
-    private static String on(Collection<IncidentRecord> before, Instant now) {
-        var latest = before.stream().map(decision -> String.valueOf(decision.source().asOf())).filter(on -> on.endsWith("Z")).map(Instant::parse)
-                .max(Comparator.naturalOrder()).map(last -> last.plusSeconds(1)).orElse(Instant.MIN);
-        return (latest.isAfter(now) ? latest : now).truncatedTo(ChronoUnit.SECONDS).toString();
+        tree.put("by", author.by());
+        var before = draft.reviewed().decisions().stream().flatMap(decision -> Optional.ofNullable(decision.source().asOf()).stream()).max(Comparator.naturalOrder());
+        tree.put("on", DecisionTimes.after(before, clock.instant()).text());
     }
 
     /** The decision {@code name} about what {@code value} names, with the curator's reason. */
     ObjectNode decide(String name, JsonNode value) {
         ObjectNode decision = tree.withArray("decisions").addObject();
         decision.set(name, value);
-        if (act.reason() != null && !act.reason().isBlank()) {
-            decision.put("reason", act.reason());
+        if (author.reason() != null && !author.reason().isBlank()) {
+            decision.put("reason", author.reason());
         }
         return decision;
     }
@@ -59,12 +55,12 @@ final class DecisionRecord {
         tree.withArray(list).add(item);
     }
 
-    /** @throws ReviewException if what was decided makes no record */
+    /** @throws QueryRefusedException if what was decided makes no record */
     IncidentRecord record() {
         try {
             return RecordFormat.of(tree);
         } catch (InvalidRecordException e) {
-            throw new ReviewException(String.valueOf(e.getMessage()));
+            throw new QueryRefusedException(Code.UNREADABLE, String.valueOf(e.getMessage()));
         }
     }
 

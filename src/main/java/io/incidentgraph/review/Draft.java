@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import io.incidentgraph.graph.ReviewedRecord;
 import io.incidentgraph.model.DocumentReference;
+import io.incidentgraph.model.Evidence;
 import io.incidentgraph.model.Status;
+import io.incidentgraph.model.format.NamedFact;
 
 /** A record that waits for decisions, or did, as a curator sees it. */
 record Draft(ReviewedRecord reviewed, long version, List<DraftFact> facts, List<DraftValue> values) {
@@ -54,14 +56,30 @@ record Draft(ReviewedRecord reviewed, long version, List<DraftFact> facts, List<
     /**
      * A fact of it.
      *
-     * @param list the list of the record that states it
-     * @param parts what tells it from others, as JSON
      * @param decision null while nobody decided on it
      */
-    record DraftFact(long id, String list, String parts, Status status, double confidence, List<DraftPassage> evidence, @Nullable Verdict decision) {
+    record DraftFact(long id, NamedFact named, List<DraftPassage> evidence, @Nullable Verdict decision) {
 
         DraftFact {
             evidence = List.copyOf(evidence);
+        }
+
+        /** The list of the record that states it. */
+        public String list() {
+            return named.fact().type().list();
+        }
+
+        /** What tells it from others, as JSON. */
+        public String parts() {
+            return named.fragment().path(list()).toString();
+        }
+
+        public Status status() {
+            return named.fact().status();
+        }
+
+        public double confidence() {
+            return named.fact().confidence();
         }
 
     }
@@ -75,12 +93,26 @@ record Draft(ReviewedRecord reviewed, long version, List<DraftFact> facts, List<
 
     }
 
-    /**
-     * A passage that proves it.
-     *
-     * @param quote null where the text is not held
-     */
-    record DraftPassage(int start, int end, @Nullable String quote, @Nullable String note) {
+    /** A passage that proves it. */
+    record DraftPassage(Evidence evidence, Quotations quotations) {
+
+        public int start() {
+            return evidence.range().start();
+        }
+
+        public int end() {
+            return evidence.range().end();
+        }
+
+        /** The words; null where the text is not held. */
+        public @Nullable String quote() {
+            return quotations.of(evidence);
+        }
+
+        public @Nullable String note() {
+            return evidence.note();
+        }
+
     }
 
 }

@@ -3,8 +3,8 @@ package io.incidentgraph.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
@@ -15,9 +15,10 @@ import io.incidentgraph.graph.DraftRecords;
 import io.incidentgraph.graph.ReviewedRecord;
 import io.incidentgraph.model.Evidence;
 import io.incidentgraph.model.IncidentRecord;
-import io.incidentgraph.model.TextRange;
 import io.incidentgraph.model.format.NamedFact;
 import io.incidentgraph.model.format.RecordFormat;
+import io.incidentgraph.query.QueryRefusedException;
+import io.incidentgraph.query.QueryRefusedException.Code;
 import io.incidentgraph.review.Draft.DraftFact;
 import io.incidentgraph.review.Draft.DraftPassage;
 import io.incidentgraph.review.Draft.DraftValue;
@@ -45,9 +46,9 @@ class Drafts {
         return found.stream().map(each -> draft(each, versions.getOrDefault(each.record().id(), 0L))).toList();
     }
 
-    /** @throws ReviewException if there is no such record */
+    /** @throws QueryRefusedException if there is no such record */
     Draft draft(long id) {
-        var found = records.byId(id).orElseThrow(() -> new ReviewException("There is no record %d: drafts lists those that wait".formatted(id)));
+        var found = records.byId(id).orElseThrow(() -> new QueryRefusedException(Code.UNKNOWN_ID, "There is no record %d: drafts lists those that wait".formatted(id)));
         return draft(found, states.findById(id).map(Drafts::version).orElse(0L));
     }
 
@@ -58,34 +59,31 @@ class Drafts {
 
     private Draft draft(ReviewedRecord reviewed, long version) {
         var record = reviewed.record();
-        var passages = passages(record);
-        var facts = RecordFormat.namedFacts(record).stream().map(named -> fact(reviewed, named, passages)).toList();
+        var quotations = quotations(record);
+        var facts = RecordFormat.namedFacts(record).stream().map(named -> fact(reviewed, named, quotations)).toList();
         var values = record.values().entrySet().stream().sorted(Map.Entry.comparingByKey()).map(entry -> new DraftValue(entry.getKey(),
-                entry.getValue().value().toString(), passages.apply(entry.getValue().evidence()), verdict(reviewed.decidedValue(entry.getKey())))).toList();
+                entry.getValue().value().toString(), passages(entry.getValue().evidence(), quotations), verdict(reviewed.decidedValue(entry.getKey())))).toList();
         return new Draft(reviewed, version, facts, values);
     }
 
-    private static DraftFact fact(ReviewedRecord reviewed, NamedFact named, Function<List<Evidence>, List<DraftPassage>> passages) {
+    private Quotations quotations(IncidentRecord record) {
+        var evidence = Stream.concat(record.facts().stream().flatMap(fact -> fact.evidence().stream()),
+                record.values().values().stream().flatMap(value -> value.evidence().stream()));
+        return new Quotations(record.source().documents(),
+                evidence.collect(Collectors.groupingBy(Evidence::document, Collectors.mapping(Evidence::range, Collectors.toSet()))), texts);
+    }
+
+    private static DraftFact fact(ReviewedRecord reviewed, NamedFact named, Quotations quotations) {
         var fact = named.fact();
-        var list = fact.type().list();
-        return new DraftFact(fact.key().id(reviewed.record().incident()), list, named.fragment().path(list).toString(), fact.status(), fact.confidence(),
-                passages.apply(fact.evidence()), verdict(reviewed.decided(fact.key())));
+        return new DraftFact(fact.key().id(reviewed.record().incident()), named, passages(fact.evidence(), quotations), verdict(reviewed.decided(fact.key())));
+    }
+
+    private static List<DraftPassage> passages(List<Evidence> evidence, Quotations quotations) {
+        return evidence.stream().map(each -> new DraftPassage(each, quotations)).toList();
     }
 
     private static @Nullable Verdict verdict(Optional<Boolean> decided) {
         return decided.map(accepted -> accepted ? Verdict.ACCEPT : Verdict.REFUSE).orElse(null);
-    }
-
-    private Function<List<Evidence>, List<DraftPassage>> passages(IncidentRecord record) {
-        var contents = record.source().documents().stream()
-                .map(document -> document.textHash() == null ? Optional.<String>empty() : texts.content(document.textHash())).toList();
-        return evidence -> evidence.stream().map(each -> new DraftPassage(each.range().start(), each.range().end(),
-                contents.get(each.document()).flatMap(text -> quote(text, each.range())).orElse(null), each.note())).toList();
-    }
-
-    private static Optional<String> quote(String text, TextRange range) {
-        return range.end() > text.codePointCount(0, text.length()) ? Optional.empty()
-                : Optional.of(text.substring(text.offsetByCodePoints(0, range.start()), text.offsetByCodePoints(0, range.end())));
     }
 
 }

@@ -14,7 +14,9 @@ import org.springframework.stereotype.Service;
 import io.incidentgraph.graph.RecordStore;
 import io.incidentgraph.model.FactType;
 import io.incidentgraph.model.format.NamedFact;
-import io.incidentgraph.model.format.RecordFormat;
+import io.incidentgraph.query.QueryRefusedException;
+import io.incidentgraph.query.QueryRefusedException.Code;
+import io.incidentgraph.review.Draft.DraftFact;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -60,14 +62,14 @@ class Reviews {
 
     private static void requireNone(Collection<Long> exceptFacts, Collection<String> exceptValues) {
         if (!exceptFacts.isEmpty() || !exceptValues.isEmpty()) {
-            throw new ReviewException("A refusal has no exceptions: accept the facts one by one with reviewFacts");
+            throw new QueryRefusedException(Code.ARGUMENT_OUT_OF_RANGE, "A refusal has no exceptions: accept the facts one by one with reviewFacts");
         }
     }
 
     /** Decides on some facts of a record. */
     Draft onFacts(Act act, Verdict verdict, Collection<Long> facts) {
         if (facts.isEmpty()) {
-            throw new ReviewException("No fact is named: give the ids of facts of the draft");
+            throw new QueryRefusedException(Code.ARGUMENT_OUT_OF_RANGE, "No fact is named: give the ids of facts of the draft");
         }
         return decide(act, (draft, decisions) -> named(draft, facts)
                 .forEach(fact -> decisions.decide(verdict == Verdict.ACCEPT ? "accept" : "refuse", fact.fragment())));
@@ -80,7 +82,8 @@ class Reviews {
      * @param instead the fact that is wrong; null to add one
      */
     Draft state(Act act, String list, String item, @Nullable Long instead) {
-        FactType.ofList(list).orElseThrow(() -> new ReviewException("'%s' is no list of facts: name one such as causes, dataTypes or vendors".formatted(list)));
+        FactType.ofList(list).orElseThrow(() -> new QueryRefusedException(Code.ARGUMENT_OUT_OF_RANGE,
+                "'%s' is no list of facts: name one such as causes, dataTypes or vendors".formatted(list)));
         return decide(act, (draft, decisions) -> {
             decisions.state(list, object(item, "the fact"));
             if (instead != null) {
@@ -105,7 +108,7 @@ class Reviews {
         return decide(act, (draft, decisions) -> {
             var own = draft.reviewed().record().incident();
             if (incident.equals(own)) {
-                throw new ReviewException("The draft is about %s already".formatted(own));
+                throw new QueryRefusedException(Code.CONFLICT, "The draft is about %s already".formatted(own));
             }
             decisions.decide("merge", YAML.createArrayNode().add(incident).add(own));
         });
@@ -116,45 +119,44 @@ class Reviews {
         if (draft.version() != act.expectedVersion()) {
             throw conflict(act);
         }
-        var decisions = new DecisionRecord(draft, act, clock);
+        var decisions = new DecisionRecord(draft, act.author(), clock);
         decision.accept(draft, decisions);
         var record = decisions.record();
         var problems = records.problems(record);
         if (!problems.isEmpty()) {
-            throw new ReviewException(String.join("; ", problems));
+            throw new QueryRefusedException(Code.UNREADABLE, String.join("; ", problems));
         }
         claim(act, String.valueOf(record.source().asOf()));
-        records.add("review by " + act.by(), Stream.of(record));
+        records.add("review by " + act.author().by(), Stream.of(record));
         return drafts.draft(act.record());
     }
 
     /** Before the decision is kept: if the program is stopped in between, the curator decides again. */
     private void claim(Act act, String on) {
         try {
-            states.save(new ReviewState(act.record(), act.expectedVersion() == 0 ? null : act.expectedVersion() - 1, act.by(), on));
+            states.save(new ReviewState(act.record(), act.expectedVersion() == 0 ? null : act.expectedVersion() - 1, act.author().by(), on));
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException e) {
             throw conflict(act);
         }
     }
 
-    private ReviewException conflict(Act act) {
+    private QueryRefusedException conflict(Act act) {
         var draft = drafts.draft(act.record());
         var last = states.findById(act.record()).map(state -> " by %s at %s".formatted(state.by(), state.on())).orElse("");
-        return new ReviewException("Version %d of draft %d is not the current one: version %d was decided on%s. Read the draft again, and decide on what it is now."
-                .formatted(act.expectedVersion(), act.record(), draft.version(), last));
+        return new QueryRefusedException(Code.CONFLICT,
+                "Version %d of draft %d is not the current one: version %d was decided on%s. Read the draft again, and decide on what it is now."
+                        .formatted(act.expectedVersion(), act.record(), draft.version(), last));
     }
 
     private static List<NamedFact> named(Draft draft, Collection<Long> ids) {
-        var record = draft.reviewed().record();
-        var facts = RecordFormat.namedFacts(record);
-        return ids.stream().distinct().map(id -> facts.stream().filter(fact -> fact.fact().key().id(record.incident()) == id).findFirst()
-                .orElseThrow(() -> new ReviewException("The draft %d has no fact %d".formatted(record.id(), id)))).toList();
+        return ids.stream().distinct().map(id -> draft.facts().stream().filter(fact -> fact.id() == id).findFirst().map(DraftFact::named)
+                .orElseThrow(() -> new QueryRefusedException(Code.UNKNOWN_ID, "The draft %d has no fact %d".formatted(draft.id(), id)))).toList();
     }
 
     private static Collection<String> values(Draft draft, Collection<String> names) {
         var known = draft.reviewed().record().values().keySet();
         names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw new ReviewException("The draft has no value '%s', but %s".formatted(name, known.stream().sorted().toList()));
+            throw new QueryRefusedException(Code.ARGUMENT_OUT_OF_RANGE, "The draft has no value '%s', but %s".formatted(name, known.stream().sorted().toList()));
         });
         return names;
     }
@@ -165,9 +167,9 @@ class Reviews {
             if (tree instanceof ObjectNode object) {
                 return object;
             }
-            throw new ReviewException("%s is no object in YAML or JSON: %s".formatted(what, text));
+            throw new QueryRefusedException(Code.UNREADABLE, "%s is no object in YAML or JSON: %s".formatted(what, text));
         } catch (JacksonException e) {
-            throw new ReviewException("%s is no YAML or JSON: %s".formatted(what, e.getOriginalMessage()));
+            throw new QueryRefusedException(Code.UNREADABLE, "%s is no YAML or JSON: %s".formatted(what, e.getOriginalMessage()));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.incidentgraph.web;
 
 import io.incidentgraph.database.DataFiles;
-import io.incidentgraph.ingest.ImportJobs;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
@@ -14,7 +13,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Says in the data directory where the server answers as long as it does, so that commands find it; then goes on with what is left to import. */
+/** Says in the data directory where the server answers as long as it does, so that commands find it. */
 @Component
 class AddressFile {
 
@@ -24,16 +23,13 @@ class AddressFile {
 
     private final DataFiles data;
 
-    private final ImportJobs jobs;
-
     private final String host;
 
     private final String path;
 
-    AddressFile(DataFiles data, ImportJobs jobs, @Value("${server.address:127.0.0.1}") InetAddress address,
+    AddressFile(DataFiles data, @Value("${server.address:127.0.0.1}") InetAddress address,
             @Value("${server.servlet.context-path:}") String path) {
         this.data = data;
-        this.jobs = jobs;
         this.host = address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress();
         this.path = path;
     }
@@ -43,7 +39,6 @@ class AddressFile {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
             String shown = host.contains(":") ? "[" + host + "]" : host;
             data.replace(NAME, "http://" + shown + ":" + web.getWebServer().getPort() + path);
-            jobs.resume();
         }
     }
 

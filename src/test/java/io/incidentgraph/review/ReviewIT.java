@@ -177,7 +177,10 @@ class ReviewIT {
         assertThat(refusal("reviewRecord(record: \"%s\", decision: ACCEPT, exceptValues: [\"発生\"]".formatted(draft))).contains("発生", "disclosed");
         assertThat(refusal("stateFact(record: \"%s\", list: \"causes\", item: \"{cause: error.unheard}\"".formatted(draft))).contains("error.unheard");
         assertThat(refusal("stateFact(record: \"%s\", list: \"原因\", item: \"{}\"".formatted(draft))).contains("原因");
-        assertThat(message(answer("mutation { extractDisclosure(text: \" \") { reasons } }"))).contains("no text");
+        assertThat(refusal("reviewRecord(record: \"%s\", decision: ACCEPT, reason: \"%s\"".formatted(draft, "理".repeat(10_001)))).contains("10,001");
+        var unreadable = answer("mutation { extractDisclosure(text: \" \") { reasons } }");
+        assertThat(message(unreadable)).contains("no text");
+        assertThat(unreadable.path("errors").path(0).path("extensions").path("code").asString()).isEqualTo("UNREADABLE");
         assertThat(data("{ draft(record: \"%s\") { version } }".formatted(draft)).path("draft").path("version").asInt()).isZero();
     }
 
@@ -201,6 +204,28 @@ class ReviewIT {
         assertThat(drafts).hasSize(1);
         assertThat(data("{ draft(record: \"%s\") { %s } }".formatted(drafts.path(0).asString(), DRAFT)).path("draft").path("facts").findValuesAsString("quote"))
                 .allMatch(TEXT::contains);
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedWithTheReason() throws Exception {
+        var body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"空.txt\"\r\nContent-Type: text/plain\r\n\r\n \r\n--x--\r\n";
+        var request = request("/extract").header("Content-Type", "multipart/form-data; boundary=x").header("Authorization", "Bearer " + token());
+        assertThat(send(request.POST(BodyPublishers.ofString(body)))).contains("The text cannot be read");
+    }
+
+    @Test
+    void decidesAfterAnEarlierDecisionOfThisVeryMinute() {
+        var draft = extract();
+        var before = """
+                id: %s
+                source: {kind: CURATOR, documents: [{textHash: "%s"}]}
+                by: 鈴木
+                on: 2096-05-07T10:00Z
+                decisions: [{refuse: %s}]
+                """.formatted(draft.path("incident").asString(), draft.path("textHash").asString(), id(draft));
+        data("mutation { importRecords(text: %s) { state } }".formatted(JSON.writeValueAsString(before)));
+        assertThat(decided("mutation { reviewRecord(record: \"%s\", decision: ACCEPT".formatted(id(draft)), 0).path("facts").findValuesAsString("decision")).contains("ACCEPT");
+        assertThat(counting("AFFECTED")).isEqualTo(1);
     }
 
     private JsonNode extract() {
