@@ -51,7 +51,7 @@ class ImporterIT {
         assertThat(array.counts().of(Kind.RECORDS)).isEqualTo(20);
         var expected = dump();
 
-        for (var source : List.of(TestRecords.lines(directory.resolve("b"), records), gzip(records), zip(records), directory(records))) {
+        for (var source : List.of(TestRecords.lines(directory.resolve("b"), records), gzip(records), zip(records), directory(records), flow(records))) {
             empty();
             assertThat(run(source).counts().of(Kind.RECORDS)).as(source.toString()).isEqualTo(20);
             assertThat(dump()).as(source.toString()).isEqualTo(expected);
@@ -178,6 +178,11 @@ class ImporterIT {
         out.putNextEntry(new ZipEntry(name));
         Files.copy(content, (OutputStream) out);
         out.closeEntry();
+    }
+
+    /** A list in YAML's form with brackets. */
+    private Path flow(List<String> records) throws IOException {
+        return Files.writeString(directory.resolve("f"), String.join(",\n", records).replaceAll("\"(\\w+)\":", "$1: ").transform(list -> "[" + list + "]"));
     }
 
     private Path directory(List<String> records) throws IOException {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes records of what readers find, and checks them. */
@@ -30,20 +32,26 @@ public final class Conversion {
     public List<Outcome> of(Raw raw, ElementParser parser, ObjectReader reader) {
         return switch (parser.parse(raw)) {
             case Element.Unreadable(Position position, String reason, String text) -> List.of(new Outcome.Rejected(position, reason, text));
-            case Element.Read(Position position, ObjectNode object) -> of(position, object, reader, raw);
-            case Element.Read(Position position, var other) ->
-                    List.of(new Outcome.Rejected(position, "It is no object but " + other.getNodeType(), raw.text()));
+            case Element.Read(Position position, var value) -> of(position, value, reader, raw::text);
         };
     }
 
-    private List<Outcome> of(Position position, ObjectNode object, ObjectReader reader, Raw raw) {
+    private List<Outcome> of(Position position, JsonNode value, ObjectReader reader, Supplier<String> raw) {
+        return switch (value) {
+            case ObjectNode object -> of(position, object, reader, raw);
+            case ArrayNode list -> list.valueStream().flatMap(each -> of(position, each, reader, each::toString).stream()).toList();
+            default -> List.of(new Outcome.Rejected(position, "It is no object but " + value.getNodeType(), raw.get()));
+        };
+    }
+
+    private List<Outcome> of(Position position, ObjectNode object, ObjectReader reader, Supplier<String> raw) {
         List<Item> items;
         try {
             items = reader.read(object);
         } catch (RuntimeException e) {
-            return List.of(new Outcome.Rejected(position, message(e), raw.text()));
+            return List.of(new Outcome.Rejected(position, message(e), raw.get()));
         }
-        return items.stream().flatMap(item -> of(position, item, raw::text)).toList();
+        return items.stream().flatMap(item -> of(position, item, raw)).toList();
     }
 
     /** What an item comes to. */

@@ -3,6 +3,7 @@ package io.incidentgraph.ingest.source;
 import io.incidentgraph.ingest.read.Head;
 import io.incidentgraph.ingest.read.Head.Syntax;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,6 +22,9 @@ final class HeadReader {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** The first name in the brackets, or a comment. */
+    private static final Pattern UNQUOTED_NAME = Pattern.compile("\\s*(\\[\\s*)*\\{\\s*[^\\s\"}]");
+
     private HeadReader() {
     }
 
@@ -28,11 +32,32 @@ final class HeadReader {
         String text = new String(beginning, StandardCharsets.UTF_8);
         text = text.startsWith("\uFEFF") ? text.substring(1) : text;
         char first = text.isBlank() ? ' ' : text.stripLeading().charAt(0);
-        if (first == '{' || first == '[') {
+        if ((first == '{' || first == '[') && !isFlowYaml(text, beginning.length < SIZE)) {
             return new Head(name, Syntax.JSON, text, start(JsonMapper.shared(), text));
         }
         var yaml = start(YAMLMapper.shared(), text);
         return new Head(name, yaml.isEmpty() ? Syntax.TEXT : Syntax.YAML, text, yaml);
+    }
+
+    /**
+     * Whether a text that begins with a bracket is YAML all the same: JSON quotes all names, and a JSON text of which only the
+     * first object is broken goes on behind it as no YAML text does.
+     *
+     * @param whole whether the text does not break off
+     */
+    private static boolean isFlowYaml(String text, boolean whole) {
+        if (!UNQUOTED_NAME.matcher(text).lookingAt()) {
+            return false;
+        }
+        int depth = 0;
+        try (var parser = YAMLMapper.shared().createParser(text)) {
+            for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            }
+            return true;
+        } catch (JacksonException e) {
+            return !whole && depth > 0;
+        }
     }
 
     /** The first object of the text, with what is open at its end closed. */

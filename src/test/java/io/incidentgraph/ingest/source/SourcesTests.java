@@ -17,6 +17,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourcesTests {
 
@@ -47,6 +49,23 @@ class SourcesTests {
         visit(directory.resolve("a"), "a");
 
         assertThat(found).containsExactly("a YAML 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', value = { "{id: 1, title: {ja: 漏えい}} | YAML 1", "{ 'id': 1 } | YAML 1", "[{id: 1}, {id: 2}] | YAML 1",
+            "`{ # 註\n id: 1 }` | YAML 1", "`{id: 1}\n---\n{id: 2}` | YAML 1", "{\"id\": 1} | JSON 1", "`[\n {\"id\": 1}]` | JSON 1", "`{id: 1\n{\"id\": 2}` | JSON",
+            "`{id: 1}\n{\"id\": 2}` | JSON" })
+    void tellsYamlInBracketsFromJsonThatIsBroken(String text, String syntax) throws IOException {
+        visit(Files.writeString(directory.resolve("a"), text), "a");
+
+        assertThat(found).singleElement().asString().startsWith("a " + syntax);
+    }
+
+    @Test
+    void takesALongRecordInBracketsForYaml() throws IOException {
+        visit(Files.writeString(directory.resolve("a"), "{id: 1, summary: {ja: " + "長".repeat(HeadReader.SIZE) + "}}"), "a");
+
+        assertThat(found).singleElement().asString().startsWith("a YAML 1");
     }
 
     @Test
