@@ -12,15 +12,19 @@ import org.jspecify.annotations.Nullable;
 import io.incidentgraph.model.Decision;
 import io.incidentgraph.model.Edtf;
 import io.incidentgraph.model.IncidentRecord;
+import io.incidentgraph.model.Source;
 import io.incidentgraph.model.Stated;
+import io.incidentgraph.model.Tlp;
 
 /**
- * The incident's own values: each from the first record that states it.
+ * The incident's own values: each from the first record that states it; of levels of TLP the strictest.
  *
  * @param properties of the incident's node, dates with their first and last day
  * @param proofs the passages of each value, by the record that states it
  */
 record Values(Map<String, Object> properties, List<Proof> proofs) {
+
+    private static final String TLP = "tlp";
 
     /** A value and the record whose passages prove it. */
     record Proof(String field, IncidentRecord record, Stated value) {
@@ -36,11 +40,22 @@ record Values(Map<String, Object> properties, List<Proof> proofs) {
         var first = new TreeMap<String, Proof>();
         var all = records.stream().flatMap(record -> proofs(record, review).stream()).toList();
         all.forEach(proof -> first.putIfAbsent(proof.field(), proof));
+        first.computeIfPresent(TLP, (_, believed) -> strictest(believed, all));
         var properties = new HashMap<String, Object>();
         first.values().forEach(proof -> put(properties, proof));
         year(properties);
         summary(properties);
         return new Values(properties, all.stream().filter(proof -> proof.saysTheSameAs(first.get(proof.field()))).toList());
+    }
+
+    /** Facts of all records stand side by side, so that the least that one of them allows holds for all, unless a curator said what does. */
+    private static Proof strictest(Proof believed, List<Proof> all) {
+        return believed.record().source().kind() == Source.Kind.CURATOR ? believed
+                : all.stream().filter(proof -> proof.field().equals(TLP)).reduce(believed, (one, other) -> level(other).compareTo(level(one)) > 0 ? other : one);
+    }
+
+    private static Tlp level(Proof proof) {
+        return Tlp.ofCode(proof.value().value().toString()).orElse(Tlp.RED);
     }
 
     private static List<Proof> proofs(IncidentRecord record, Review review) {

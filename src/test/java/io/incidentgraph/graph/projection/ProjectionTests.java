@@ -43,6 +43,18 @@ class ProjectionTests {
     }
 
     @Test
+    void ofLevelsOfTlpTheStrictestHoldsUnlessACuratorSaysWhich() {
+        var own = record("source: {kind: DISCLOSURE}\ntlp: CLEAR");
+        var shared = record("source: {kind: STIX, series: 共有}\ntlp: AMBER+STRICT");
+        var comment = record("source: {kind: COMMENTARY}\ntlp: AMBER");
+        var curator = record("source: {kind: CURATOR}\non: 2019\ndecisions: [{set: {tlp: GREEN}}]");
+
+        assertThat(project(own, shared, comment).properties()).containsEntry("tlp", "AMBER+STRICT");
+        assertThat(project(comment, own).properties()).containsEntry("tlp", "AMBER");
+        assertThat(project(own, shared, curator).properties()).containsEntry("tlp", "GREEN");
+    }
+
+    @Test
     void ofSnapshotsAsNewTheOneThatSaysMoreCounts() {
         var less = record("source: {kind: STIX, series: 事案, snapshot: true, modified: 2025-04-02}\ncauses: [{cause: malware}]");
         var more = record("source: {kind: STIX, series: 事案, snapshot: true, modified: 2025-04-02}\ncauses: [{cause: malware}, {cause: social.phishing}]");
