@@ -4,10 +4,13 @@ import io.incidentgraph.ingest.pipeline.Conversion;
 import io.incidentgraph.ingest.pipeline.Outcome;
 import io.incidentgraph.ingest.pipeline.Pipeline;
 import io.incidentgraph.ingest.read.DocumentReader;
+import io.incidentgraph.ingest.read.Element;
 import io.incidentgraph.ingest.read.Item;
+import io.incidentgraph.ingest.read.Items;
 import io.incidentgraph.ingest.read.LinkedReader;
 import io.incidentgraph.ingest.read.ObjectReader;
 import io.incidentgraph.ingest.read.Position;
+import io.incidentgraph.model.CatalogueRelease;
 import io.incidentgraph.model.ForeignObjects;
 import io.incidentgraph.ingest.source.ElementParser;
 import io.incidentgraph.ingest.source.Raw;
@@ -74,8 +77,14 @@ final class SourceWalk implements Sources.Visitor {
         try {
             switch (found.get().reader()) {
                 case ObjectReader reader -> objects(document, reader);
-                case LinkedReader reader -> reader.read(document, this::item, foreign);
-                case DocumentReader reader -> reader.read(document, this::item);
+                case LinkedReader reader -> {
+                    var readable = new ReadableDocument(document, this::unreadable);
+                    reader.read(readable, items(readable), foreign);
+                }
+                case DocumentReader reader -> {
+                    var readable = new ReadableDocument(document, this::unreadable);
+                    reader.read(readable, items(readable));
+                }
             }
         } finally {
             add(0, () -> Stream.of(new Outcome.End(Position.of(document.name()))));
@@ -107,6 +116,16 @@ final class SourceWalk implements Sources.Visitor {
                 add(element.bytes().length, () -> conversion.of(element, parser, reader).stream());
             }
         }
+    }
+
+    private void unreadable(Element.Unreadable element) {
+        add(element.raw().length(), () -> Stream.of(new Outcome.Rejected(element.position(), element.reason(), element.raw())));
+    }
+
+    /** A catalogue of which a part cannot be read is not whole: what it lacks is not gone. */
+    private Items items(ReadableDocument document) {
+        return (position, item) -> item(position, item instanceof Item.Release(var release) && document.isBroken()
+                ? new Item.Release(new CatalogueRelease(release.catalogue(), release.version(), false)) : item);
     }
 
     private void item(Position position, Item item) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 
 /** All catalogue nodes with their properties and links, the entries and the releases, as sorted lines. */
-final class CatalogueDump {
+public final class CatalogueDump {
 
     private static final String NODES = """
             MATCH (node:AttackTechnique|Tactic|Mitigation|ThreatGroup|Campaign|Malware|Cause|Asset|CatalogueEntry|CatalogueRelease)
@@ -30,7 +30,7 @@ final class CatalogueDump {
         return others;
     }
 
-    static List<String> of(Driver driver) {
+    public static List<String> of(Driver driver) {
         return Stream.concat(
                 driver.executableQuery(NODES).execute().records().stream().map(row -> row.get("labels") + " " + withoutRuns(row.get("properties").asMap())),
                 driver.executableQuery(LINKS).execute().records().stream().map(row -> row.get("ends") + " " + new TreeMap<>(row.get("properties").asMap())))

@@ -1,0 +1,171 @@
+package io.incidentgraph.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.incidentgraph.database.SharedNeo4j;
+import io.incidentgraph.graph.CatalogueDump;
+import io.incidentgraph.graph.GraphCheck;
+import io.incidentgraph.graph.GraphDump;
+import io.incidentgraph.ingest.ImportCounts.Kind;
+import io.incidentgraph.ingest.stix.HospitalBundle;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** Bundles of STIX incidents and of ATT&amp;CK as files, imported, imported again and taken back. */
+@ImportTest
+class BundleImportIT {
+
+    private static final String TIMES = "\"created\": \"2020-01-01T00:00:00.000Z\", \"modified\": \"%s-01-01T00:00:00.000Z\", \"x_mitre_domains\": [\"mobile-attack\"]";
+
+    private static final String COLLECTION = """
+            {"type": "x-mitre-collection", "id": "x-mitre-collection--1", "spec_version": "2.1", "name": "Mobile ATT&CK", "x_mitre_version": "%s", %s, "x_mitre_contents": []}""";
+
+    private static final String TACTIC = """
+            {"type": "x-mitre-tactic", "id": "x-mitre-tactic--1", "name": "影響", "x_mitre_shortname": "impact", %s,
+             "external_references": [{"source_name": "mitre-attack", "external_id": "TA9034"}]}""";
+
+    private static final String TECHNIQUE = """
+            {"type": "attack-pattern", "id": "attack-pattern--%d", "name": "%s", %s, "kill_chain_phases": [{"kill_chain_name": "mitre-mobile-attack", "phase_name": "impact"}],
+             "x_mitre_platforms": ["Android"], "external_references": [{"source_name": "mitre-attack", "external_id": "T98%02d"}]}""";
+
+    private final Importer importer;
+
+    private final ImportUndo undo;
+
+    private final GraphCheck check;
+
+    @TempDir
+    Path directory;
+
+    BundleImportIT(@Autowired Importer importer, @Autowired ImportUndo undo, @Autowired GraphCheck check) {
+        this.importer = importer;
+        this.undo = undo;
+        this.check = check;
+    }
+
+    @BeforeEach
+    void startWithOtherRecords() throws IOException {
+        SharedNeo4j.get().clean();
+        run(TestRecords.array(directory.resolve("others"), TestRecords.records(0, 2)));
+    }
+
+    @Test
+    void relationshipsMayComeBeforeTheirEndsAndInAnotherFile() throws IOException {
+        var before = dump();
+        var objects = HospitalBundle.objects();
+        var links = bundle("1-links.json", objects.stream().filter(object -> object.path("type").asString().equals("relationship")).map(JsonNode::toString));
+        var ends = bundle("2-ends.json", objects.stream().filter(object -> !object.path("type").asString().equals("relationship")).map(JsonNode::toString));
+
+        var first = run(links);
+        assertThat(first.counts().of(Kind.RECORDS)).isZero();
+        assertThat(dump()).isEqualTo(before);
+        var second = run(ends);
+        assertThat(second.counts().of(Kind.RECORDS)).isEqualTo(1);
+        var whole = dump();
+        assertThat(whole).anyMatch(line -> line.contains("海野病院の電子カルテ暗号化")).anyMatch(line -> line.contains("USED") && line.contains("T1486"));
+        assertThat(run(ends).counts().of(Kind.RECORDS)).isZero();
+        assertThat(dump()).isEqualTo(whole);
+        assertConsistent();
+    }
+
+    @Test
+    void bundlesOfIncidentsAreTakenBackAsIfTheyHadNeverBeen() throws IOException {
+        var before = dump();
+        var report = run(bundle("a.json", HospitalBundle.objects().stream().map(JsonNode::toString)));
+        assertThat(dump()).isNotEqualTo(before);
+
+        undo.undo(report.run());
+
+        assertThat(dump()).isEqualTo(before);
+        assertConsistent();
+    }
+
+    @Test
+    void whatCannotBeReadOfABundleIsSetAsideAndTheRestIsTaken() throws IOException {
+        var objects = Stream.concat(Stream.of("{\"type\": \"identity\", \"id\": 壊れた}"), HospitalBundle.objects().stream().map(JsonNode::toString));
+
+        var report = run(bundle("a.json", objects));
+
+        assertThat(report.counts().of(Kind.REJECTED)).isEqualTo(1);
+        assertThat(LineFile.first(report.rejected(), 2)).singleElement().satisfies(line -> {
+            assertThat(line.object()).isEqualTo(1);
+            assertThat(line.raw()).contains("壊れた");
+        });
+        assertThat(report.counts().of(Kind.RECORDS)).isEqualTo(1);
+    }
+
+    @Test
+    void aNewerCatalogueUpdatesAndIsTakenBack() throws IOException {
+        var before = dump();
+        var old = run(bundle("old.json", mobile("17.0", "2024", "偽アプリ", "画面の覗き見")));
+        assertThat(old.counts().of(Kind.CATALOGUE)).isEqualTo(3);
+        var first = dump();
+        assertThat(first).anyMatch(line -> line.contains("画面の覗き見") && line.contains("mobile-attack")).anyMatch(line -> line.contains("ACHIEVES") && line.contains("T9802"));
+
+        var newer = run(bundle("new.json", mobile("18.0", "2025", "偽のアプリ")));
+
+        assertThat(LineFile.first(newer.notes(), 10)).extracting(LineFile.Line::reason)
+                .anyMatch(reason -> reason.startsWith("CHANGED AttackTechnique T9801 (偽のアプリ)") && reason.contains("name")).anyMatch(reason -> reason.startsWith("GONE AttackTechnique T9802"));
+        undo.undo(newer.run());
+        assertThat(dump()).isEqualTo(first);
+        undo.undo(old.run());
+        assertThat(dump()).isEqualTo(before);
+        assertConsistent();
+    }
+
+    @Test
+    void ofACatalogueThatBreaksOffNothingIsTakenForGone() throws IOException {
+        run(bundle("old.json", mobile("17.0", "2024", "偽アプリ", "画面の覗き見")));
+        var whole = bundle("new.json", mobile("18.0", "2025", "偽アプリ", "画面の覗き見"));
+        var text = Files.readString(whole);
+
+        var report = run(Files.writeString(directory.resolve("cut.json"), text.substring(0, text.indexOf("{\"type\": \"attack-pattern\", \"id\": \"attack-pattern--2\""))));
+
+        assertThat(report.counts().of(Kind.REJECTED)).isEqualTo(1);
+        assertThat(LineFile.first(report.rejected(), 2)).extracting(LineFile.Line::reason).containsExactly("The document ends before its array does");
+        assertThat(LineFile.first(report.notes(), 10)).extracting(LineFile.Line::reason).noneMatch(reason -> reason.startsWith("GONE"));
+        assertThat(run(whole).counts().of(Kind.REJECTED)).isZero();
+        assertConsistent();
+    }
+
+    private static Stream<String> mobile(String version, String year, String... techniques) {
+        var times = TIMES.formatted(year);
+        var objects = new ArrayList<>(List.of(COLLECTION.formatted(version, times), TACTIC.formatted(times)));
+        for (int i = 1; i <= techniques.length; i++) {
+            objects.add(TECHNIQUE.formatted(i, techniques[i - 1], times, i));
+        }
+        return objects.stream();
+    }
+
+    private Path bundle(String name, Stream<String> objects) throws IOException {
+        return Files.writeString(directory.resolve(name),
+                objects.collect(Collectors.joining(",\n", "{\"type\": \"bundle\", \"id\": \"bundle--00000000-0000-4000-8000-000000000001\", \"objects\": [\n", "]}")));
+    }
+
+    private ImportReport run(Path file) {
+        return importer.run(new ImportRequest(List.of(ImportRequest.Source.of(file)), false), _ -> {
+        });
+    }
+
+    private static List<String> dump() {
+        var driver = SharedNeo4j.get().driver();
+        return Stream.concat(GraphDump.of(driver).stream(), CatalogueDump.of(driver).stream()).toList();
+    }
+
+    private void assertConsistent() {
+        var differences = new ArrayList<Object>();
+        check.check(differences::add);
+        assertThat(differences).isEmpty();
+    }
+
+}
