@@ -35,6 +35,13 @@ final class ConceptCheck {
         return problems;
     }
 
+    /** The ids of concepts that the record brings, one for each fact that has such a one. */
+    List<String> foreign(IncidentRecord record) {
+        return !WITH_OWN_VOCABULARY.contains(record.source().kind()) ? List.of() : record.facts().stream()
+                .filter(fact -> fact.type().target().isConcept() && vocabulary.concept(ConceptKind.of(fact.type().target()), fact.target().id()).isEmpty())
+                .map(fact -> fact.target().id()).toList();
+    }
+
     private boolean isUnknown(IncidentRecord record, ConceptKind kind, String id) {
         return vocabulary.concept(kind, id).isEmpty() && !isForeign(record, kind, id);
     }

@@ -20,26 +20,29 @@ public final class PreparedRecord {
 
     private final List<String> problems;
 
+    private final List<String> foreign;
+
     /** Those under which the incident was computed; null if it was not. */
     private final @Nullable Aliases aliases;
 
     private final Optional<IncidentState> alone;
 
-    private PreparedRecord(IncidentRecord record, List<String> problems, @Nullable Aliases aliases, Optional<IncidentState> alone) {
+    private PreparedRecord(IncidentRecord record, List<String> problems, List<String> foreign, @Nullable Aliases aliases, Optional<IncidentState> alone) {
         this.record = record;
         this.problems = List.copyOf(problems);
+        this.foreign = List.copyOf(foreign);
         this.aliases = aliases;
         this.alone = alone;
     }
 
-    static PreparedRecord of(IncidentRecord record, List<String> problems, Projection projection, Aliases aliases) {
+    static PreparedRecord of(IncidentRecord record, List<String> problems, List<String> foreign, Projection projection, Aliases aliases) {
         var alone = problems.isEmpty() ? projection.project(record.incident(), List.of(record), aliases) : Optional.<IncidentState>empty();
-        return new PreparedRecord(record, problems, aliases, alone);
+        return new PreparedRecord(record, problems, foreign, aliases, alone);
     }
 
     /** A record that is known to have no problems. */
     static PreparedRecord unseen(IncidentRecord record) {
-        return new PreparedRecord(record, List.of(), null, Optional.empty());
+        return new PreparedRecord(record, List.of(), List.of(), null, Optional.empty());
     }
 
     public IncidentRecord record() {
@@ -49,6 +52,11 @@ public final class PreparedRecord {
     /** What keeps the record from being stored, in one sentence each; empty if nothing does. */
     public List<String> problems() {
         return problems;
+    }
+
+    /** The concepts that the vocabulary does not have, one for each fact that names such a one. */
+    public List<String> foreign() {
+        return foreign;
     }
 
     /** The incident as this record alone makes it under the given aliases. */

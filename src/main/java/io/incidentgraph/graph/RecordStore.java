@@ -107,7 +107,7 @@ public class RecordStore {
 
     /** Looks at a record ahead of the transaction that adds it. Any thread may do this at any time. */
     public PreparedRecord prepare(IncidentRecord record) {
-        return PreparedRecord.of(record, problems(record), projection, aliases);
+        return PreparedRecord.of(record, problems(record), concepts.foreign(record), projection, aliases);
     }
 
     private GraphChange change(TransactionContext tx) {

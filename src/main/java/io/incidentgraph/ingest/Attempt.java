@@ -65,12 +65,17 @@ final class Attempt {
         listener.accept(new ImportProgress(run, total, total, counts, elapsed(), true));
     }
 
+    /** Counts what comes to light when the source is written. */
+    void count(ImportCounts.Kind kind, long more) {
+        counts = counts.plus(kind, more);
+    }
+
     ImportCounts counts() {
         return counts;
     }
 
-    List<String> formats() {
-        return formats.list();
+    RunFormats formats() {
+        return formats;
     }
 
     Duration elapsed() {

@@ -28,7 +28,13 @@ public final class ImportCounts {
         /** What was left out or changed on the way. */
         WARNINGS,
         /** References to what is not there. */
-        UNRESOLVED;
+        UNRESOLVED,
+
+        /** Facts with a concept that the vocabulary does not have. */
+        FOREIGN,
+
+        /** Records of earlier imports that a full source does not have any more. */
+        GONE;
 
         String property() {
             return name().toLowerCase(Locale.ROOT);
@@ -56,6 +62,13 @@ public final class ImportCounts {
 
     public long of(Kind kind) {
         return counts.getOrDefault(kind, 0L);
+    }
+
+    ImportCounts plus(Kind kind, long more) {
+        var sum = new EnumMap<Kind, Long>(Kind.class);
+        sum.putAll(counts);
+        sum.merge(kind, more, Long::sum);
+        return new ImportCounts(sum);
     }
 
     Map<String, Object> properties() {

@@ -3,7 +3,7 @@ package io.incidentgraph.ingest;
 /**
  * Something that an import has to say about an item of its source.
  *
- * @param kind REJECTED, WARNING, UNRESOLVED, DUPLICATE or CHANGE
+ * @param kind REJECTED, WARNING, UNRESOLVED, DUPLICATE, CHANGE, FOREIGN or GONE
  * @param position where it stands: file, number of the object, line
  */
 public record ImportFinding(String kind, String position, String reason) {

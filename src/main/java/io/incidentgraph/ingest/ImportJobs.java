@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -61,9 +62,13 @@ public class ImportJobs implements DisposableBean {
         return Upload.create(directory.resolve(UUID.randomUUID().toString()));
     }
 
-    /** Imports what was sent, after all that was sent before. */
-    public ImportJob submit(Upload upload, boolean dryRun) throws IOException {
-        return submit(upload.id(), upload.complete(dryRun));
+    /**
+     * Imports what was sent, after all that was sent before.
+     *
+     * @param full as {@link ImportRequest} has it
+     */
+    public ImportJob submit(Upload upload, boolean dryRun, @Nullable String full) throws IOException {
+        return submit(upload.id(), upload.complete(dryRun, full));
     }
 
     @EventListener

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings the first lines of both
  */
 public record ImportStatus(@Nullable String job, State state, @Nullable String run, boolean resumed, List<String> formats, long bytes, long totalBytes,
-        long items, long records, long changed, long unchanged, long duplicates, long catalogue, long rejected, long warnings, long unresolved,
+        long items, long records, long changed, long unchanged, long duplicates, long catalogue, long rejected, long warnings, long unresolved, long foreign, long gone,
         double rate, @Nullable Long secondsLeft, long milliseconds, @Nullable String failure, @Nullable String rejectedFile, @Nullable String notesFile,
         List<ImportFinding> findings) {
 
@@ -53,7 +53,7 @@ public record ImportStatus(@Nullable String job, State state, @Nullable String r
         return new ImportStatus(job, state, progress.run(), report != null && report.resumed(), report == null ? List.of() : report.formats(),
                 progress.bytes(), progress.totalBytes(), counts.of(Kind.ITEMS), counts.of(Kind.RECORDS), counts.of(Kind.CHANGED),
                 counts.of(Kind.UNCHANGED), counts.of(Kind.DUPLICATES), counts.of(Kind.CATALOGUE), counts.of(Kind.REJECTED), counts.of(Kind.WARNINGS),
-                counts.of(Kind.UNRESOLVED), progress.rate(), left == null ? null : left.toSeconds(), progress.elapsed().toMillis(), failure,
+                counts.of(Kind.UNRESOLVED), counts.of(Kind.FOREIGN), counts.of(Kind.GONE), progress.rate(), left == null ? null : left.toSeconds(), progress.elapsed().toMillis(), failure,
                 report == null ? null : text(report.rejected()), report == null ? null : text(report.notes()),
                 report == null ? List.of() : Stream.of(report.rejected(), report.notes()).flatMap(ImportStatus::findings).toList());
     }

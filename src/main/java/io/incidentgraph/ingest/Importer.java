@@ -1,9 +1,12 @@
 package io.incidentgraph.ingest;
 
 import io.incidentgraph.database.DataFiles;
+import io.incidentgraph.graph.FullSources;
 import io.incidentgraph.graph.ImportRuns;
 import io.incidentgraph.graph.RecordStore;
 import io.incidentgraph.ingest.pipeline.Conversion;
+import io.incidentgraph.ingest.pipeline.Outcome;
+import io.incidentgraph.ingest.read.Position;
 import io.incidentgraph.ingest.source.SourceHash;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,15 +37,18 @@ public class Importer {
 
     private final ImportRuns runs;
 
+    private final FullSources fullSources;
+
     private final DataFiles data;
 
     private final IngestSettings settings;
 
-    Importer(Readers readers, RecordStore store, ImportTargets targets, ImportRuns runs, DataFiles data, IngestSettings settings) {
+    Importer(Readers readers, RecordStore store, ImportTargets targets, ImportRuns runs, FullSources fullSources, DataFiles data, IngestSettings settings) {
         this.readers = readers;
         this.store = store;
         this.targets = targets;
         this.runs = runs;
+        this.fullSources = fullSources;
         this.data = data;
         this.settings = settings;
     }
@@ -66,16 +72,31 @@ public class Importer {
 
     private ImportReport realRun(ImportRequest request, Consumer<ImportProgress> listener) throws IOException, InterruptedException {
         store.writeCatalogue();
-        var run = runs.begin(SourceHash.of(request.paths()), Map.of("origin", request.origin()));
+        var run = runs.begin(SourceHash.of(request.paths()), properties(request));
         var start = RunStart.of(run.properties());
         log.info("{} {} of {}", start.done() == 0 ? "Beginning" : "Going on with", run.owner().run(), request.origin());
         var attempt = new Attempt(request, run.owner().run(), start, listener);
         try (var files = RunFiles.of(data, run.owner().run(), run.properties())) {
             attempt.run(targets.graph(run.owner()), files, readers, conversion(), settings);
+            if (request.full() != null) {
+                tellWhatIsGone(run.owner().run(), request.full(), attempt, files);
+            }
         }
         runs.step(run.owner(), end(run.owner().run(), attempt));
         attempt.end();
         return report(run.owner().run(), start.done() > 0, attempt);
+    }
+
+    private static Map<String, Object> properties(ImportRequest request) {
+        return request.full() == null ? Map.of("origin", request.origin()) : Map.of("origin", request.origin(), "full", request.full());
+    }
+
+    private void tellWhatIsGone(String run, String name, Attempt attempt, RunFiles files) {
+        var earlier = fullSources.earlier(run, name, attempt.formats().names());
+        fullSources.gone(run, earlier, incident -> {
+            files.note(new Outcome.Noted(Position.of(incident), Outcome.Kind.GONE, "Earlier imports of this source had a record of it, this one has not; it stays"));
+            attempt.count(ImportCounts.Kind.GONE, 1);
+        });
     }
 
     private ImportReport dryRun(ImportRequest request, Consumer<ImportProgress> listener) throws IOException, InterruptedException {
@@ -100,12 +121,12 @@ public class Importer {
             end.put("reasons", LineFile.first(rejected, ImportFinding.SHOWN).stream().map(ImportFinding::of)
                     .map(finding -> finding.position() + ": " + finding.reason()).toList());
         }
-        end.putAll(Map.of("state", "DONE", "formats", attempt.formats(), "milliseconds", attempt.elapsed().toMillis()));
+        end.putAll(Map.of("state", "DONE", "formats", attempt.formats().list(), "milliseconds", attempt.elapsed().toMillis()));
         return end;
     }
 
     private ImportReport report(String run, boolean resumed, Attempt attempt) {
-        return new ImportReport(run, resumed, attempt.formats(), attempt.counts(), attempt.elapsed(),
+        return new ImportReport(run, resumed, attempt.formats().list(), attempt.counts(), attempt.elapsed(),
                 existing(RunFiles.rejectedName(run)), existing(RunFiles.notesName(run)));
     }
 

@@ -24,6 +24,8 @@ public final class ReportText {
         count(lines, status.duplicates(), "came before in the same import");
         count(lines, status.warnings(), "warnings");
         count(lines, status.unresolved(), "references lead to what is not there");
+        count(lines, status.foreign(), "facts have a concept that the vocabulary lacks, and lie below the nearest one");
+        count(lines, status.gone(), "records of earlier imports are not in this source any more; they stay");
         count(lines, status.rejected(), "were set aside");
         findings(lines, status, status.rejectedFile(), true);
         findings(lines, status, status.notesFile(), false);

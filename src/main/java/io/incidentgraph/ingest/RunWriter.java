@@ -69,6 +69,8 @@ final class RunWriter implements Consumer<Chunk> {
         switch (outcome) {
             case Outcome.Valid valid -> {
                 batch.add(valid);
+                valid.prepared().foreign().forEach(concept -> note(new Outcome.Noted(valid.position(), Outcome.Kind.FOREIGN,
+                        "%s is not in the vocabulary; it lies below what it begins with".formatted(concept))));
                 characters += valid.prepared().record().body().length();
             }
             case Outcome.Rejected rejected -> {
@@ -91,6 +93,8 @@ final class RunWriter implements Consumer<Chunk> {
             case WARNING -> tally.add(Kind.WARNINGS);
             case UNRESOLVED -> tally.add(Kind.UNRESOLVED);
             case DUPLICATE -> tally.add(Kind.DUPLICATES);
+            case FOREIGN -> tally.add(Kind.FOREIGN);
+            case GONE -> tally.add(Kind.GONE);
             case CHANGE -> {
             }
         }

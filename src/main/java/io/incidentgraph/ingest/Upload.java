@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +21,7 @@ public final class Upload {
 
     private static final String MANIFEST = "manifest.json";
 
-    private record Manifest(List<String> names, boolean dryRun) {
+    private record Manifest(List<String> names, boolean dryRun, @Nullable String full) {
     }
 
     private final Path directory;
@@ -58,9 +59,10 @@ public final class Upload {
         return names.isEmpty();
     }
 
-    ImportRequest complete(boolean dryRun) throws IOException {
-        Files.writeString(directory.resolve(MANIFEST), JSON.writeValueAsString(new Manifest(names, dryRun)));
-        return request(new Manifest(names, dryRun));
+    ImportRequest complete(boolean dryRun, @Nullable String full) throws IOException {
+        var manifest = new Manifest(names, dryRun, full);
+        Files.writeString(directory.resolve(MANIFEST), JSON.writeValueAsString(manifest));
+        return request(manifest);
     }
 
     /** The request of an upload that was complete and whose import was not. */
@@ -89,7 +91,7 @@ public final class Upload {
         for (int i = 0; i < manifest.names().size(); i++) {
             sources.add(new ImportRequest.Source(file(i), manifest.names().get(i)));
         }
-        return new ImportRequest(sources, manifest.dryRun());
+        return new ImportRequest(sources, manifest.dryRun(), manifest.full());
     }
 
     private Path file(int number) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -36,8 +37,8 @@ class ImportController {
 
     /** Answers as soon as all files are there; {@code GET /import/{job}} tells the rest. */
     @PostMapping("/import")
-    ResponseEntity<ImportStatus> take(@RequestParam("file") List<MultipartFile> files, @RequestParam(defaultValue = "false") boolean dryRun)
-            throws IOException {
+    ResponseEntity<ImportStatus> take(@RequestParam("file") List<MultipartFile> files, @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(required = false) @Nullable String full) throws IOException {
         var upload = jobs.upload();
         try {
             for (var file : files) {
@@ -48,7 +49,7 @@ class ImportController {
             upload.delete();
             throw ex;
         }
-        return ResponseEntity.accepted().body(ImportStatus.of(jobs.submit(upload, dryRun)));
+        return ResponseEntity.accepted().body(ImportStatus.of(jobs.submit(upload, dryRun, full)));
     }
 
     @GetMapping("/import/{job}")

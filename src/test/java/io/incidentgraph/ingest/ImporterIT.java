@@ -1,6 +1,7 @@
 package io.incidentgraph.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.incidentgraph.database.SharedNeo4j;
 import io.incidentgraph.graph.GraphCheck;
@@ -125,6 +126,41 @@ class ImporterIT {
     }
 
     @Test
+    void tellsWhatAFullSourceHasNotAnyMoreAndLeavesItThere() throws IOException {
+        run(TestRecords.lines(directory.resolve("a"), TestRecords.records(0, 12)));
+        run(TestRecords.lines(directory.resolve("b"), TestRecords.records(12, 14)), "別の源");
+        var changed = new ArrayList<>(TestRecords.records(3, 10));
+        changed.set(0, TestRecords.record(3, "2025-06-01"));
+        var file = TestRecords.lines(directory.resolve("c"), changed);
+
+        var named = run(file, "別の源");
+        var report = run(TestRecords.array(directory.resolve("d"), changed), "");
+
+        assertThat(named.counts().of(Kind.GONE)).isEqualTo(2);
+        assertThat(report.counts().of(Kind.GONE)).isEqualTo(7);
+        assertThat(LineFile.first(report.notes(), 10)).filteredOn(line -> line.kind().equals("GONE")).extracting(LineFile.Line::file)
+                .containsExactly("inc:shiken-0000", "inc:shiken-0001", "inc:shiken-0002", "inc:shiken-0010", "inc:shiken-0011", "inc:shiken-0012", "inc:shiken-0013");
+        assertThat(run(directory.resolve("b"), "知らない源").counts().of(Kind.GONE)).isZero();
+        assertThat(run(directory.resolve("a")).counts().of(Kind.GONE)).isZero();
+        assertThat(dump().stream().filter(line -> line.contains("shiken-0000"))).isNotEmpty();
+        assertConsistent();
+    }
+
+    @Test
+    void countsConceptsThatTheVocabularyLacks() throws IOException {
+        var file = Files.writeString(directory.resolve("a"), """
+                {"id": "shiken-1", "source": {"kind": "VERIS", "series": "shiken-1"}, "causes": [{"cause": "hacking.x-future"}, {"cause": "hacking"}]}
+                {"id": "shiken-2", "source": {"kind": "VERIS", "series": "shiken-2"}, "causes": [{"cause": "hacking.x-future"}]}
+                """);
+
+        var report = run(file);
+
+        assertThat(report.counts().of(Kind.FOREIGN)).isEqualTo(2);
+        assertThat(LineFile.first(report.notes(), 10)).extracting(LineFile.Line::kind, LineFile.Line::object).containsExactly(tuple("FOREIGN", 1L), tuple("FOREIGN", 2L));
+        assertThat(LineFile.first(report.notes(), 10)).extracting(LineFile.Line::reason).allMatch(reason -> reason.startsWith("hacking.x-future"));
+    }
+
+    @Test
     void writesNothingInADryRunAndReportsTheSame() throws IOException {
         var records = new ArrayList<>(TestRecords.records(0, 20));
         records.set(3, "{}");
@@ -139,6 +175,11 @@ class ImporterIT {
 
     private ImportReport run(Path file) {
         return importer.run(new ImportRequest(List.of(ImportRequest.Source.of(file)), false), _ -> {
+        });
+    }
+
+    private ImportReport run(Path file, String full) {
+        return importer.run(new ImportRequest(List.of(ImportRequest.Source.of(file)), false, full), _ -> {
         });
     }
 

@@ -36,7 +36,7 @@ public sealed interface Outcome {
 
     /** What a note is about. */
     enum Kind {
-        WARNING, UNRESOLVED, DUPLICATE, CHANGE
+        WARNING, UNRESOLVED, DUPLICATE, CHANGE, FOREIGN, GONE
     }
 
 }

@@ -7,6 +7,9 @@ import io.incidentgraph.ingest.ImportStatus.State;
 import io.incidentgraph.ingest.ImportingCommand;
 import io.incidentgraph.ingest.ProgressDisplay;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends files to the running server and shows how far it is with them. */
@@ -45,9 +48,13 @@ class RemoteImportCommand extends ImportingCommand {
             for (var path : options.paths()) {
                 body.add(path);
             }
-            return read(server.send("/import?dryRun=" + options.dryRun(),
+            return read(server.send("/import?dryRun=" + options.dryRun() + full(options.full()),
                     request -> request.header("Content-Type", body.contentType()).POST(body.body())));
         }
+    }
+
+    private static String full(@Nullable String name) {
+        return name == null ? "" : "&full=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
     }
 
     private static ImportStatus read(String answer) {

@@ -1,0 +1,4 @@
+// Properties that only imports bring.
+UNWIND ['foreign', 'full', 'gone'] AS name
+CALL db.createProperty(name)
+RETURN count(*);
