@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What incidents can share, and where in the graph it stands. */
-enum Feature {
+public enum Feature {
 
     CAUSE(FactEdge.CAUSED_BY, Kind.NODE, "cause", "BROADER"),
     PARTY(FactEdge.CAUSED_BY, Kind.TEXT, "causedBy.party", null),

@@ -156,7 +156,11 @@ final class GraphChange {
         write(states, fresh, after, realiased);
         new DraftLabels(tx).write(toProject, states);
         new DraftLabels(tx).write(records(unseen), fresh);
-        upkeep.accept(new SharedNodeUpkeep(tx, records, after), finish(statesBefore.values(), states, fresh, realiased));
+        var lost = finish(statesBefore.values(), states, fresh, realiased);
+        upkeep.accept(new SharedNodeUpkeep(tx, records, after), lost);
+        var incidents = new TreeSet<>(states.keySet());
+        incidents.addAll(fresh.keySet());
+        new FactChanges(tx).note(incidents, lost.getOrDefault("Organization", Set.of()));
     }
 
     private static boolean isAliased(String id, Aliases aliases) {

@@ -79,7 +79,9 @@ public class GraphCheck {
         });
         pages.numbers("Record", ids -> repairRecords(ids));
         incidents(ids -> sessions.write(tx -> {
+            tx.run(GraphStatements.LOCK).consume();
             new GraphRepair(tx, projection).incidents(ids);
+            new FactChanges(tx).note(ids, List.of());
             return ids.size();
         }));
         SHARED.forEach(label -> pages.texts(label, ids -> repairShared(label, others(state, label, ids))));
@@ -139,6 +141,8 @@ public class GraphCheck {
         sessions.write(tx -> {
             upkeep(tx).refresh(Map.of(label, new LinkedHashSet<>(ids)));
             if (label.equals("Organization")) {
+                tx.run(GraphStatements.LOCK).consume();
+                new FactChanges(tx).note(List.of(), ids);
                 new Links(tx).labels(ids.stream().map(Objects::toString).toList());
             }
             return ids.size();

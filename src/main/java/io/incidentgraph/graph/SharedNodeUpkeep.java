@@ -87,6 +87,7 @@ final class SharedNodeUpkeep {
             elements.add(row.get("element").asString());
         });
         refresh(stale);
+        new FactChanges(tx).note(List.of(), stale.getOrDefault("Organization", Set.of()));
         tx.run(UNMARK, GraphStatements.lists("elements", elements)).consume();
         return elements.size();
     }

@@ -28,7 +28,7 @@ class KeptPlansIT {
         return Stream.of(GraphStatements.LOCK, GraphStatements.CAME_IN, GraphStatements.RECORDS_OF, GraphStatements.INCIDENTS,
                 GraphStatements.LINK_PASSAGES, GraphStatements.SECOND_LABELS, Nodes.FIND, Nodes.CREATE, Nodes.SET, NewEdges.CREATE, RecordHeads.HEADS,
                 RunRecords.PART, ExactKeys.LINK, ExactKeys.REFRESH, ImportRuns.STEP, SharedNodeUpkeep.MARK, SharedNodeUpkeep.UNMARK,
-                GraphStatements.linkForeign("Cause"));
+                GraphStatements.linkForeign("Cause"), FactChanges.NOTE);
     }
 
     @ParameterizedTest
