@@ -3,6 +3,7 @@ package io.incidentgraph.discovery;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.incidentgraph.query.QueryLimits;
 import io.incidentgraph.query.QueryRefusedException;
@@ -18,15 +19,15 @@ import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.stereotype.Component;
 
-/** Runs statements of one row, each in a reading transaction that the database itself ends when its time is up. */
+/** Runs statements in reading transactions that the database itself ends when their time is up. */
 @Component
-final class Database {
+public final class Database {
 
     private final Driver driver;
     private final Duration time;
     private final SessionConfig reading;
 
-    Database(Driver driver, QueryLimits limits, DatabaseSelectionProvider databases) {
+    public Database(Driver driver, QueryLimits limits, DatabaseSelectionProvider databases) {
         this.driver = driver;
         this.time = limits.time();
         var config = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ);
@@ -34,31 +35,55 @@ final class Database {
         this.reading = config.build();
     }
 
-    /** @throws QueryRefusedException if it takes too long or needs too much memory */
-    <T> T read(Statement statement, Function<Record, T> read) {
+    /** The statements of one transaction: they see the same graph. */
+    @FunctionalInterface
+    public interface Reads {
+
+        /** The rows of a statement, to be read before the next one runs. */
+        Stream<Record> rows(Statement statement);
+
+    }
+
+    /**
+     * Runs a statement of one row.
+     *
+     * @throws QueryRefusedException if it takes too long or needs too much memory
+     */
+    public <T> T read(Statement statement, Function<Record, T> read) {
+        return readAll(reads -> read.apply(reads.rows(statement).reduce((_, _) -> {
+            throw new IllegalStateException("More than one row: " + statement.cypher());
+        }).orElseThrow()));
+    }
+
+    /**
+     * Runs statements in one transaction. It may be done more than once: what they find is to be kept by the result alone.
+     *
+     * @throws QueryRefusedException if all of it takes too long or needs too much memory
+     */
+    public <T> T readAll(Function<Reads, T> work) {
         var config = TransactionConfig.builder().withTimeout(time).build();
         try (var session = driver.session(reading)) {
-            return session.executeRead(transaction -> read.apply(row(transaction, statement)), config);
+            return session.executeRead(transaction -> within(transaction, work), config);
         }
         catch (Neo4jException failed) {
             throw failed.code().contains("TransactionTimedOut") ? refused(Code.TOO_SLOW,
-                    "Counting took longer than %d ms, which is the limit.".formatted(time.toMillis())) : failed;
+                    "The database took longer than %d ms, which is the limit.".formatted(time.toMillis())) : failed;
         }
     }
 
-    private static Record row(TransactionContext transaction, Statement statement) {
+    private static <T> T within(TransactionContext transaction, Function<Reads, T> work) {
         try {
-            return transaction.run(statement.cypher(), statement.parameters()).single();
+            return work.apply(statement -> transaction.run(statement.cypher(), statement.parameters()).stream());
         }
         catch (TransientException failed) {
             // the driver would try again and again what cannot succeed
             throw failed.code().contains("OutOfMemory") ? refused(Code.TOO_MANY_NODES,
-                    "Counting needs more memory than the database gives to queries.") : failed;
+                    "This needs more memory than the database gives to queries.") : failed;
         }
     }
 
     private static RuntimeException refused(Code code, String reason) {
-        return new QueryRefusedException(code, reason + " Narrow it down with where, or name fewer features.");
+        return new QueryRefusedException(code, reason + " Narrow it down with where, or ask for less.");
     }
 
 }

@@ -9,7 +9,7 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 
 /** Names the values of features in both languages: nodes bring their own, what stands on edges has one here. */
-final class FeatureLabels {
+public final class FeatureLabels {
 
     private record Label(String ja, String en) {
     }
@@ -43,7 +43,7 @@ final class FeatureLabels {
     }
 
     /** @param value a map with {@code id} and what else the node has: {@code labelJa}, {@code labelEn} or {@code name} */
-    static FeatureValue value(Feature feature, Value value) {
+    public static FeatureValue value(Feature feature, Value value) {
         String id = value.get("id").asString();
         Label label = switch (feature) {
             case PARTY -> PARTIES.get(id);

@@ -4,10 +4,10 @@ import io.incidentgraph.query.QueryRefusedException;
 import io.incidentgraph.query.QueryRefusedException.Code;
 
 /** The values that an argument can have. */
-record Range(String argument, int min, int max) {
+public record Range(String argument, int min, int max) {
 
     /** @throws QueryRefusedException with the value and the range, if it is outside */
-    int check(int value) {
+    public int check(int value) {
         if (value < min || value > max) {
             throw new QueryRefusedException(Code.ARGUMENT_OUT_OF_RANGE,
                     "%s is %d; it must be from %d to %,d.".formatted(argument, value, min, max));

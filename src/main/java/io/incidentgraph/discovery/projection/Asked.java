@@ -7,7 +7,6 @@ import org.roaringbitmap.RoaringBitmap;
  *
  * @param incidents those asked about; not to be changed
  * @param hidden what must not be seen by whoever asks, nor counted
- * @param statement how the graph was asked
  */
-public record Asked(IncidentFacts facts, RoaringBitmap incidents, HiddenFacts hidden, FactStatement statement) {
+public record Asked(IncidentFacts facts, RoaringBitmap incidents, HiddenFacts hidden) {
 }

@@ -72,6 +72,11 @@ public final class FactCursor {
         return Head.fault(row[at]);
     }
 
+    /** Of {@link FactKind#INVOLVED}, if the vendor is unnamed: how it is described; else, or if it is not, {@link IncidentFacts#NONE}. */
+    public int description() {
+        return row[at + 3];
+    }
+
     /** Of {@link FactKind#INVOLVED} and {@link FactKind#AFFECTED}: whether no source names that organization. */
     public boolean anonymous() {
         return Head.anonymous(row[at]);

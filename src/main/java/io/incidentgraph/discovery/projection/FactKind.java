@@ -10,8 +10,8 @@ import io.incidentgraph.discovery.Feature;
 public enum FactKind {
 
     CAUSED_BY(4, Feature.CAUSE, Feature.PARTY, Feature.LEVEL, Feature.VENDOR),
-    /** Its words: the vendor, a value of {@link Feature#VENDOR}, though none of this fact, and the role. */
-    INVOLVED(2, Feature.VENDOR_ROLE),
+    /** Its words: the vendor, a value of {@link Feature#VENDOR}, though none of this fact, the role, and of an unnamed one the description. */
+    INVOLVED(3, Feature.VENDOR_ROLE),
     COMPROMISED(1, Feature.ASSET),
     USED(1, Feature.TECHNIQUE),
     EXPOSED(1, Feature.DATA_TYPE),

@@ -95,7 +95,7 @@ public class FactProjection {
         lock.readLock().lock();
         try {
             return question.apply(new Asked(table, filter == null ? table.incidents() : passing.in(table),
-                    HiddenFacts.of(hidden, table), FactStatement.of(filter)));
+                    HiddenFacts.of(hidden, table)));
         }
         finally {
             lock.readLock().unlock();
@@ -191,7 +191,7 @@ public class FactProjection {
         });
         table.settle();
         source.hierarchy(mark).write(table.dictionary());
-        return new Asked(table, table.incidents(), HiddenFacts.of(source.hidden(mark, predicate), table), statement);
+        return new Asked(table, table.incidents(), HiddenFacts.of(source.hidden(mark, predicate), table));
     }
 
 }

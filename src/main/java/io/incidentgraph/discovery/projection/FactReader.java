@@ -16,7 +16,7 @@ final class FactReader {
                 MATCH (incident)-[edge:CAUSED_BY|INVOLVED|COMPROMISED|USED|EXPOSED|HAD_EFFECT|COMMITTED_BY|AFFECTED|REPORTED_TO|PART_OF]->(target)
                 RETURN CASE type(edge)
                   WHEN 'CAUSED_BY' THEN ['CAUSED_BY', target.id, edge.status, edge.party, edge.level, edge.vendor]
-                  WHEN 'INVOLVED' THEN ['INVOLVED', target.id, edge.status, edge.role, edge.atFault, target.anonymous]
+                  WHEN 'INVOLVED' THEN ['INVOLVED', target.id, edge.status, edge.role, edge.atFault, target.anonymous, CASE WHEN target.anonymous THEN edge.description END]
                   WHEN 'AFFECTED' THEN ['AFFECTED', target.id, edge.status, edge.as, edge.industry, target.country, target.industry, target.anonymous]
                   WHEN 'USED' THEN ['USED', target.id, edge.status, target:AttackTechnique]
                   ELSE [type(edge), target.id, edge.status]
@@ -50,7 +50,8 @@ final class FactReader {
             case "CAUSED_BY" -> words.add(Head.of(FactKind.CAUSED_BY, possible), values.add(Feature.CAUSE, target),
                     text(Feature.PARTY, fact.get(3)), text(Feature.LEVEL, fact.get(4)), text(Feature.VENDOR, fact.get(5)));
             case "INVOLVED" -> words.add(Head.involved(possible, fact.get(4).isNull() ? null : fact.get(4).asBoolean(), fact.get(5).asBoolean(false)),
-                    values.add(Feature.VENDOR, target), text(Feature.VENDOR_ROLE, fact.get(3)));
+                    values.add(Feature.VENDOR, target), text(Feature.VENDOR_ROLE, fact.get(3)),
+                    fact.get(6).isNull() ? IncidentFacts.NONE : table.descriptions().add(fact.get(6).asString()));
             case "AFFECTED" -> affected(words, possible, target, fact);
             case "USED" -> {
                 if (fact.get(3).asBoolean()) {

@@ -18,6 +18,7 @@ final class FactTable implements IncidentFacts {
     private final Values values = new Values();
     private final Organizations organizations = new Organizations();
     private final Numbers events = new Numbers();
+    private final Numbers descriptions = new Numbers();
     private final RoaringBitmap present = new RoaringBitmap();
     private final EdgeCounts edges = new EdgeCounts();
 
@@ -91,6 +92,10 @@ final class FactTable implements IncidentFacts {
 
     Numbers events() {
         return events;
+    }
+
+    Numbers descriptions() {
+        return descriptions;
     }
 
     EdgeCounts edges() {
@@ -211,6 +216,11 @@ final class FactTable implements IncidentFacts {
     @Override
     public String eventId(int event) {
         return events.id(event);
+    }
+
+    @Override
+    public String description(int description) {
+        return descriptions.id(description);
     }
 
 }

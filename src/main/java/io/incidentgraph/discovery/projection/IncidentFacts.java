@@ -74,4 +74,7 @@ public interface IncidentFacts {
 
     String eventId(int event);
 
+    /** The words of a source for a vendor that it does not name. */
+    String description(int description);
+
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import io.incidentgraph.discovery.Feature;
 
 /** The types of nodes on which facts rest; in the graph they are labels. */
-final class NodeTypes {
+public final class NodeTypes {
 
     private NodeTypes() {
     }
@@ -18,7 +18,7 @@ final class NodeTypes {
     }
 
     /** Of a feature whose values are nodes. */
-    static Optional<String> type(Feature feature) {
+    public static Optional<String> type(Feature feature) {
         return switch (feature) {
             case CAUSE -> Optional.of("Cause");
             case VENDOR -> Optional.of("Vendor");

@@ -1,5 +1,0 @@
-package io.incidentgraph.discovery;
-
-/** How many incidents in a year. */
-record YearCount(int year, int incidentCount) {
-}
