@@ -1,6 +1,8 @@
 package io.incidentgraph.discovery.projection;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -56,6 +58,7 @@ public class FactProjection {
     private final Object refreshing = new Object();
 
     private volatile @Nullable Resident resident;
+    private volatile @Nullable Hidden hidden;
     private @Nullable CompletableFuture<Resident> loading;
 
     @Autowired
@@ -76,7 +79,7 @@ public class FactProjection {
     /**
      * Asks about all incidents, or those that pass a filter. While a question is being answered, the facts do not change.
      *
-     * @param filter null for all, whoever asks: with a predicate on incidents there must be one
+     * @param filter null for all
      * @param question keeps nothing of what it is given
      * @throws QueryRefusedException if the facts cannot be read in the time that there is, or are too many
      */
@@ -91,11 +94,11 @@ public class FactProjection {
         if (filter != null) {
             source.ids(mark, filter, passing::add);
         }
-        var hidden = source.hidden(mark, predicate);
+        var unseen = hidden(mark);
         lock.readLock().lock();
         try {
-            return question.apply(new Asked(table, filter == null ? table.incidents() : passing.in(table),
-                    HiddenFacts.of(hidden, table)));
+            var facts = HiddenFacts.of(unseen, table);
+            return question.apply(new Asked(table, facts.seen(filter == null ? table.incidents() : passing.in(table)), facts));
         }
         finally {
             lock.readLock().unlock();
@@ -175,6 +178,22 @@ public class FactProjection {
         return read;
     }
 
+    /** What must not be seen at present; asked again when something was committed, or somebody else asks. */
+    private Map<String, List<String>> hidden(Set<Bookmark> mark) {
+        var scope = predicate.scope();
+        var known = hidden;
+        if (known != null && scope.isPresent() && known.scope().equals(scope.get()) && known.mark().equals(mark)) {
+            return known.ids();
+        }
+        var ids = source.hidden(mark, predicate);
+        hidden = scope.map(same -> new Hidden(same, mark, ids)).orElse(null);
+        return ids;
+    }
+
+    /** The ids of hidden nodes by type, as they were found for one scope of the predicate in one state of the graph. */
+    private record Hidden(Object scope, Set<Bookmark> mark, Map<String, List<String>> ids) {
+    }
+
     /** The facts of the incidents asked about, for one question. */
     private Asked transientFacts(@Nullable CompiledFilter filter) {
         var statement = FactStatement.of(filter);
@@ -191,7 +210,8 @@ public class FactProjection {
         });
         table.settle();
         source.hierarchy(mark).write(table.dictionary());
-        return new Asked(table, table.incidents(), HiddenFacts.of(source.hidden(mark, predicate), table));
+        var facts = HiddenFacts.of(hidden(mark), table);
+        return new Asked(table, facts.seen(table.incidents()), facts);
     }
 
 }

@@ -3,10 +3,14 @@ package io.incidentgraph.discovery.projection;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** The values, organizations and events that rest on nodes which must not be seen. A fact that leads to one is none. */
+import org.roaringbitmap.RoaringBitmap;
+
+/** The incidents, values, organizations and events that rest on nodes which must not be seen. A fact that leads to one is none. */
 public final class HiddenFacts {
 
+    private final RoaringBitmap incidents = new RoaringBitmap();
     private final BitSet values = new BitSet();
     private final BitSet organizations = new BitSet();
     private final BitSet events = new BitSet();
@@ -19,14 +23,21 @@ public final class HiddenFacts {
     }
 
     private void add(String type, String id, FactTable table) {
-        int number = switch (type) {
-            case "Organization" -> table.organizations().find(id);
-            case "Event" -> table.events().find(id);
-            default -> table.value(NodeTypes.feature(type), id);
-        };
-        if (number != IncidentFacts.NONE) {
-            (type.equals("Organization") ? organizations : type.equals("Event") ? events : values).set(number);
+        switch (type) {
+            case "Incident" -> found(table.incident(id)).forEach(incidents::add);
+            case "Organization" -> found(table.organizations().find(id)).forEach(organizations::set);
+            case "Event" -> found(table.events().find(id)).forEach(events::set);
+            default -> found(table.value(NodeTypes.feature(type), id)).forEach(values::set);
         }
+    }
+
+    private static IntStream found(int number) {
+        return IntStream.of(number).filter(each -> each != IncidentFacts.NONE);
+    }
+
+    /** Those of some incidents that can be seen. */
+    RoaringBitmap seen(RoaringBitmap some) {
+        return incidents.isEmpty() ? some : RoaringBitmap.andNot(some, incidents);
     }
 
     public boolean value(int value) {
@@ -53,7 +64,7 @@ public final class HiddenFacts {
         };
     }
 
-    /** Whether nothing is hidden. */
+    /** Whether no fact is hidden. */
     public boolean none() {
         return values.isEmpty() && organizations.isEmpty() && events.isEmpty();
     }

@@ -9,7 +9,7 @@ import org.roaringbitmap.RoaringBitmap;
  * a source denies is not here, nor drafts: only what the edges of incidents say.
  *
  * <p>What must not be seen by whoever asks is here all the same; {@link HiddenFacts} says which values, organizations and
- * events that are, and incidents come from a compiled filter, which leaves hidden ones out.
+ * events that are, and {@link Asked#incidents} has only incidents that may be seen.
  *
  * <p>Bitmaps are those of the projection itself: read them, combine them into new ones, never change them.
  */
@@ -21,7 +21,7 @@ public interface IncidentFacts {
     /** The day of an incident without any date. */
     int UNDATED = Integer.MIN_VALUE;
 
-    /** All incidents. */
+    /** All incidents, those that must not be seen among them. */
     RoaringBitmap incidents();
 
     /** The number of an incident, or {@link #NONE}. */

@@ -12,9 +12,9 @@ public final class NodeTypes {
     private NodeTypes() {
     }
 
-    /** All to which facts lead. */
+    /** Incidents, and all to which their facts lead. */
     static Stream<String> all() {
-        return Stream.concat(Arrays.stream(Feature.values()).flatMap(feature -> type(feature).stream()), Stream.of("Organization", "Event"));
+        return Stream.concat(Arrays.stream(Feature.values()).flatMap(feature -> type(feature).stream()), Stream.of("Incident", "Organization", "Event"));
     }
 
     /** Of a feature whose values are nodes. */

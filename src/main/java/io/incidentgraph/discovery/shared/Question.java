@@ -14,7 +14,6 @@ import io.incidentgraph.query.GraphReads;
 import io.incidentgraph.query.NodePredicate;
 import io.incidentgraph.query.QueryLimits;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.cypherdsl.core.Cypher;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -45,8 +44,7 @@ final class Question {
 
     /** The incidents that pass a {@code where} argument; null for all of them. */
     @Nullable CompiledFilter filter(@Nullable Map<String, ?> where) {
-        boolean all = (where == null || where.isEmpty()) && predicate.on("Incident", Cypher.anyNode("incident")).equals(Cypher.noCondition());
-        return all ? null : reads.filter("Incident", where);
+        return where == null || where.isEmpty() ? null : reads.filter("Incident", where);
     }
 
     CompiledFilter statement(@Nullable CompiledFilter filter) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,20 @@ class VcdbIT {
 
         assertThat(answer.at("/data/organizationMergeSuggestions/edges").values()).extracting(edge -> edge.at("/node/ids").toString())
                 .contains("[\"org:US:departmentofveteransaffairs\",\"org:US:unitedstatesdepartmentofveteransaffairs\"]");
+    }
+
+    @Test
+    void countsWhatIncidentsShareAsTheJsonDoes(@LocalServerPort int port) throws Exception {
+        var answer = ask(port, """
+                { sharedCauses(by: [CAUSE, PARTY, ACTOR], rollUp: 10, minIncidents: 1, limit: 1000) { incidentCount patterns { pattern { id } incidentCount } } }
+                """).at("/data/sharedCauses");
+        var found = new TreeMap<String, Integer>();
+        answer.get("patterns").forEach(pattern -> found.put(pattern.get("pattern").valueStream().map(value -> value.get("id").asString())
+                .collect(Collectors.joining(" ")), pattern.get("incidentCount").asInt()));
+
+        assertThat(answer.get("incidentCount").asInt()).isEqualTo(4176);
+        assertThat(found).hasSizeGreaterThan(30).containsExactlyInAnyOrderEntriesOf(new VcdbCombinations(objects).counts());
+        assertThat(new VcdbCombinations(objects.subList(1, objects.size())).counts()).as("one incident less is noticed").isNotEqualTo(found);
     }
 
     private static JsonNode ask(int port, String query) throws Exception {
