@@ -22,13 +22,16 @@ public final class GraphServer {
     private static final int MILLION = 1_000_000;
     private static final String EMPTY = "empty";
 
+    /** Begins the name of a graph in the program's own schema: {@code facts:vcdb}, {@code facts:100000}. */
+    private static final String FACTS = "facts:";
+
     /** The file that tells that the graph is complete; without it the database begins anew. */
     private static final String FILLED = "filled";
 
     private GraphServer() {
     }
 
-    /** @param arguments home directory, Bolt port, {@code vcdb}, {@code million} or {@code empty}, and the file of the VCDB */
+    /** @param arguments home directory, Bolt port, {@code vcdb}, {@code million}, {@code facts:…} or {@code empty}, and the file of the VCDB */
     public static void main(String[] arguments) throws IOException {
         Path home = Path.of(arguments[0]);
         Path filled = home.resolve(FILLED);
@@ -39,7 +42,12 @@ public final class GraphServer {
         dbms.database("system").executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
                 Map.of("password", System.getenv("NEO4J_PASSWORD")));
         if (!Files.exists(filled) && !arguments[2].equals(EMPTY)) {
-            new GraphWriter(dbms.database("neo4j")).write(incidents(arguments).iterator());
+            if (arguments[2].startsWith(FACTS)) {
+                new FactWriter(dbms.database("neo4j")).write(incidents(arguments).iterator());
+            }
+            else {
+                new GraphWriter(dbms.database("neo4j")).write(incidents(arguments).iterator());
+            }
             Files.createFile(filled);
         }
         System.out.println("READY");
@@ -48,9 +56,10 @@ public final class GraphServer {
     }
 
     private static Stream<Incident> incidents(String[] arguments) {
-        return switch (arguments[2]) {
+        return switch (arguments[2].replace(FACTS, "")) {
             case "vcdb" -> VcdbFile.read(Path.of(arguments[3])).stream();
             case "million" -> new Generator(VcdbFile.read(Path.of(arguments[3])), SEED).incidents(MILLION);
+            case String count when count.matches("\\d+") -> new Generator(VcdbFile.read(Path.of(arguments[3])), SEED).incidents(Integer.parseInt(count));
             default -> throw new IllegalArgumentException("There is no graph " + arguments[2]);
         };
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** A server in a process of its own. It ends with this object, or with this process, whose end closes its standard input. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 20;
 
@@ -45,7 +45,7 @@ final class ServerProcess implements AutoCloseable {
      * @param log where all that it says is kept
      * @param ready a part of the line in which it says so
      */
-    static ServerProcess start(String name, List<String> command, Map<String, String> environment, Path log, String ready,
+    public static ServerProcess start(String name, List<String> command, Map<String, String> environment, Path log, String ready,
             Duration patience) throws IOException {
         if (stopping) {
             throw new IOException(name + " is not started any more");
