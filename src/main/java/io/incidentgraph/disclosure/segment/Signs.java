@@ -1,14 +1,14 @@
 package io.incidentgraph.disclosure.segment;
 
 import java.util.EnumSet;
-import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.count.Quantity;
 import io.incidentgraph.disclosure.date.DateMention;
-import io.incidentgraph.disclosure.text.Sentence;
 import io.incidentgraph.disclosure.text.Span;
 
 /**
@@ -41,30 +41,28 @@ final class Signs {
 
     private final AnnotatedText text;
 
-    private final List<Sentence> sentences;
+    private final NavigableMap<Integer, Set<Sign>> sentences = new TreeMap<>();
 
     Signs(AnnotatedText text) {
         this.text = text;
-        this.sentences = text.sentences();
+        text.sentences().forEach(sentence -> sentences.put(sentence.span().start(), of(sentence.span())));
     }
 
+    /** @param span one or several whole lines, which sentences never cross */
     Set<Sign> in(Span span) {
         var signs = EnumSet.noneOf(Sign.class);
         if (!text.within(Statement.class, span).isEmpty()) {
             signs.add(Sign.EVENT);
         }
-        for (var sentence : sentences) {
-            if (sentence.span().start() < span.end() && sentence.span().end() > span.start()) {
-                add(signs, new Span(Math.max(span.start(), sentence.span().start()), Math.min(span.end(), sentence.span().end())));
-            }
-        }
+        sentences.subMap(span.start(), span.end()).values().forEach(signs::addAll);
         return signs;
     }
 
-    private void add(Set<Sign> signs, Span sentence) {
+    private Set<Sign> of(Span sentence) {
+        var signs = EnumSet.noneOf(Sign.class);
         var words = text.text(sentence);
         if (NOT_TOLD.matcher(words).find() || !text.hits("template", sentence).isEmpty()) {
-            return;
+            return signs;
         }
         if (text.within(DateMention.class, sentence).stream().anyMatch(date -> date.day() != null)) {
             signs.add(Sign.DATE);
@@ -84,13 +82,10 @@ final class Signs {
         if (FOUND.matcher(words).find()) {
             signs.add(Sign.FOUND);
         }
+        return signs;
     }
 
-    /** Whether a passage reports, in whatever words. */
-    boolean report(Span span) {
-        return report(in(span));
-    }
-
+    /** Whether a passage with these signs reports, in whatever words. */
     static boolean report(Set<Sign> signs) {
         return signs.size() >= REPORT && reacts(signs);
     }
