@@ -12,7 +12,10 @@ import io.incidentgraph.disclosure.annotation.Annotation;
 import io.incidentgraph.disclosure.annotation.Annotator;
 import io.incidentgraph.disclosure.annotation.Hit;
 import io.incidentgraph.disclosure.polarity.Polarity;
+import io.incidentgraph.disclosure.date.DateMention;
+import io.incidentgraph.disclosure.text.Line;
 import io.incidentgraph.disclosure.text.Span;
+import io.incidentgraph.disclosure.text.Spans;
 
 /** Finds the authorities to which something was really reported or that were heard from; one that is merely named is none. */
 public final class AuthorityReports implements Annotator {
@@ -20,6 +23,10 @@ public final class AuthorityReports implements Annotator {
     private static final String NAMES = "authority";
 
     private static final String PREDICATES = "authority-report";
+
+    private static final int LONGEST_ROW = 40;
+
+    private static final int ROWS = 5;
 
     private static final String SOURCE = "CONTACTED_BY";
 
@@ -37,7 +44,7 @@ public final class AuthorityReports implements Annotator {
 
     private static Optional<AuthorityMention> mention(AnnotatedText text, Span span, String name) {
         var sentence = text.sentenceAt(span.start());
-        return sentence == null ? Optional.empty() : predicate(text, sentence.span(), span)
+        return sentence == null ? Optional.empty() : predicate(text, sentence.span(), span).or(() -> row(text, sentence.span(), span))
                 .filter(predicate -> really(text, predicate))
                 .map(predicate -> new AuthorityMention(span, name, predicate.value(), predicate.span(), ReportDates.of(text, span, predicate.span())));
     }
@@ -53,6 +60,17 @@ public final class AuthorityReports implements Annotator {
             return Stream.concat(before, after).filter(hit -> Latin.at(text.text(), hit.span())).findFirst();
         }
         return after.filter(hit -> !hit.value().equals(SOURCE)).min(Comparator.comparing(Hit::span));
+    }
+
+    /** A row that names an authority and a day, below a heading that says what was done. */
+    private static Optional<Hit> row(AnnotatedText text, Span row, Span name) {
+        var dated = text.within(DateMention.class, row).stream().anyMatch(date -> date.day() != null);
+        if (!dated || row.length() > LONGEST_ROW || text.text().charAt(row.end() - 1) == '。') {
+            return Optional.empty();
+        }
+        var above = text.lines().subList(Math.max(0, Spans.first(text.lines(), Line::span, row.start()) - ROWS), Spans.first(text.lines(), Line::span, row.start()));
+        return above.reversed().stream().map(Line::span).filter(line -> line.length() <= LONGEST_ROW)
+                .flatMap(line -> text.hits(PREDICATES, line).stream()).findFirst().filter(hit -> !hit.value().equals(SOURCE));
     }
 
     /** Not 警察にご相談ください, not 報告する予定. */

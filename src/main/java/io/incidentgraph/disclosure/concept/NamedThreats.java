@@ -23,6 +23,7 @@ public final class NamedThreats implements Annotator {
     private static final Pattern VERSION = Pattern.compile("^([A-Za-z]{3,})([0-9]+\\.[0-9]+)$");
 
     private static final List<Pattern> NAMES = List.of(
+            Pattern.compile("[「『\"]([A-Z][A-Za-z0-9.-]{2,24})[」』\"](?:によって|により|による|に|が)[^。]{0,40}(?:暗号化|感染|身代金)"),
             Pattern.compile("([A-Za-z][A-Za-z0-9.-]{2,24})[」』\"]?(?:と呼ばれる|という名称の|という名の|という)(?:種類の|新種の)?(?:ランサムウ[ェエ]ア|マルウ[ェエ]ア|ウイルス|ウィルス)"),
             Pattern.compile("(?:ランサムウ[ェエ]ア|マルウ[ェエ]ア|ウイルス)[「『\"]([A-Za-z][A-Za-z0-9 .-]{2,24})[」』\"]"),
             Pattern.compile("ランサム[^\\n]{0,40}\\n?[^\\n]{0,120}[「『\"]([A-Za-z][A-Za-z0-9.-]{2,24})[」』\"](?:を名乗る|と名乗る|と称する|と呼ばれる)[^。、\\n]{0,10}(?:グループ|集団|ギャング)"),

@@ -21,10 +21,19 @@ final class ReportDates {
 
     /** As EDTF; null where the text gives no date. */
     static @Nullable String of(AnnotatedText text, Span name, Span predicate) {
+        if (predicate.end() <= name.start() && !Latin.at(text.text(), name)) {
+            return ofItsRow(text, name);
+        }
         var governing = GoverningDate.of(text, name);
         var behind = behind(text, name, predicate);
         var topic = TOPIC.matcher(text.text()).region(name.end(), text.text().length()).lookingAt();
         return (topic ? Stream.concat(behind, governing.stream()) : Stream.concat(governing.stream(), behind)).filter(Dated::day).findFirst().map(Dated::edtf).orElse(null);
+    }
+
+    /** 個人情報保護委員会 9月22日, below a heading. */
+    private static @Nullable String ofItsRow(AnnotatedText text, Span name) {
+        var row = text.sentenceAt(name.start());
+        return row == null ? null : text.within(Dated.class, row.span()).stream().filter(Dated::day).findFirst().map(Dated::edtf).orElse(null);
     }
 
     /** Up to the next authority: 委員会へ、8月7日に総務省へ is said of the latter. */

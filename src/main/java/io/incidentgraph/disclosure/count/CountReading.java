@@ -21,6 +21,8 @@ final class CountReading {
 
     private static final int NEAR = 4;
 
+    private static final int FEW = 3;
+
     private static final int ITEMS = 4;
 
     private static final Set<String> MAILS = Set.of("件", "通", "アドレス", "のアドレス", "のメールアドレス");
@@ -118,11 +120,15 @@ final class CountReading {
     private boolean acts(Quantity quantity, Span before, Span after) {
         var agent = text.hits("agent", before).stream().anyMatch(hit -> before.end() - hit.span().end() <= 1);
         var subject = text.text(after).startsWith("が") || text.text(after).startsWith("は");
-        var data = !subject && text.hits("counted", after).stream().anyMatch(hit -> hit.span().start() - after.start() <= 3);
+        var typed = text.hits("data-type", after).stream().anyMatch(hit -> hit.span().start() - after.start() <= 3);
+        var data = !subject && (typed || text.hits("counted", after).stream().anyMatch(hit -> hit.span().start() - after.start() <= 3));
+        if (quantity.value() <= FEW && text.text(after).startsWith("が")) {
+            return true;
+        }
         if (text.text(after).startsWith("とも") || agent && text.text(after).startsWith("に")) {
             return true;
         }
-        return quantity.value() <= 3 && !data && (agent || !has("counted", before))
+        return quantity.value() <= FEW && !data && (agent || !has("counted", before))
                 || agent && !data && (subject || text.text(after).startsWith("の"));
     }
 

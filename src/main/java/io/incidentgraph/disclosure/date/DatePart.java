@@ -23,14 +23,18 @@ public final class DatePart implements DraftPart {
 
     private static final Pattern NOTICED = Pattern.compile("気|発見|検知|発覚|覚知|判明|異|指摘|連絡|届|寄せ|電話|通報|分か|わか");
 
+    private static final int LEAD = 120;
+
+    /** 甲市は, 県警と乙署は. */
+    private static final Pattern TOPIC = Pattern.compile("[^は。]{2,80}は");
+
+    private static final int LONGEST_IMPRINT = 36;
+
     private static final int LETTER_FOOT = 80;
 
     private static final int SHORT_LABEL = 8;
 
     private static final int SENTENCES_AFTER = 3;
-
-    /** Something was done to somebody: said of a date that nothing else is said of, it tells when it happened. */
-    private static final Pattern PASSIVE = Pattern.compile("[さらまかたわがば]れ(?:、|た|まし|て(?:い|お))");
 
     private static final List<String> OPEN = List.of("error.misconfiguration", "error.publishing");
 
@@ -112,9 +116,21 @@ public final class DatePart implements DraftPart {
         var published = earliest(roles, "disclosed");
         if (published.isPresent()) {
             draft.set("disclosed", published.get().date().edtf(), List.of(published.get().words()));
+        } else if (lead(incident).isPresent()) {
+            lead(incident).ifPresent(date -> draft.set("disclosed", date.edtf(), List.of(date.span())));
         } else if (!later(incident)) {
             head(incident).ifPresentOrElse(date -> draft.set("disclosed", date.edtf(), List.of(date.span())), () -> above(incident, draft));
         }
+    }
+
+    /** 甲市は28日、職員を処分した: what the first sentence of a news item tells of a day was made known on it. */
+    private static Optional<Dated> lead(Incident incident) {
+        var text = incident.text();
+        return incident.hits("speaker").isEmpty() ? incident.all(Dated.class).stream().filter(Dated::day).limit(2).filter(date -> {
+            var sentence = text.sentenceAt(date.span().start());
+            return sentence != null && text.text().startsWith("、", date.span().end()) && sentence.span().start() - incident.segment().span().start() <= LEAD
+                    && TOPIC.matcher(text.text().substring(sentence.span().start(), date.span().start())).matches();
+        }).findFirst() : Optional.empty();
     }
 
     /** The date in a short line above the only incident of a page. */
@@ -143,7 +159,12 @@ public final class DatePart implements DraftPart {
 
     private static boolean alone(Incident incident, Dated date) {
         var line = incident.text().lineAt(date.span().start());
-        return line != null && line.span().equals(date.span()) && line.kind() != Line.Kind.HEADING;
+        return line != null && line.kind() != Line.Kind.HEADING && (line.span().equals(date.span()) || bracketed(incident.text().text(line.span()), line, date));
+    }
+
+    /** (2024年3月8日 広報課). */
+    private static boolean bracketed(String words, Line line, Dated date) {
+        return words.length() <= LONGEST_IMPRINT && words.startsWith("(") && words.endsWith(")") && date.span().start() == line.span().start() + 1 && words.indexOf('。') < 0;
     }
 
     private static boolean early(Incident incident, Span span) {
@@ -163,26 +184,22 @@ public final class DatePart implements DraftPart {
                         Optional.ofNullable(text.sentenceAt(period.span().start())).map(sentence -> sentence.span()).orElse(period.span()))));
     }
 
-    /** When no verb that is known says when it happened: the first date on which something was done to somebody. */
+    /** When no verb that is known says when it happened. */
     private static void suffered(Incident incident, Draft draft, List<RoleOfDate> roles) {
         if (draft.record().has("occurred") || draft.record().has("exposureWindow")) {
             return;
         }
-        var text = incident.text();
-        var noticed = earliest(roles, "detected").map(role -> role.date().first()).orElse(LocalDate.MAX);
-        incident.all(DateScope.class).stream().filter(scope -> scope.date().day() && !scope.date().first().isAfter(noticed) && roles.stream().noneMatch(role -> role.date().equals(scope.date())))
-                .filter(scope -> text.hits("date-role", scope.span()).isEmpty() && PASSIVE.matcher(text.text(scope.span())).find())
-                .min(Comparator.comparing(scope -> scope.date().first())).ifPresent(scope -> {
-                    var period = incident.all(Period.class).stream().filter(one -> one.to().equals(scope.date())).findFirst();
-                    var end = period.isPresent() ? "" : lasted(incident, draft, roles, new RoleOfDate(scope.date(), "occurred", scope.span())).orElse("");
-                    draft.set("occurred", period.map(one -> one.from().moment() + "/").orElse("") + scope.date().moment() + end, List.of(scope.date().span().to(scope.span())));
-                });
+        Occurrence.of(incident, roles).ifPresent(scope -> {
+            var period = incident.all(Period.class).stream().filter(one -> one.to().equals(scope.date())).findFirst();
+            var end = period.isPresent() ? "" : lasted(incident, draft, roles, new RoleOfDate(scope.date(), "occurred", scope.span())).orElse("");
+            draft.set("occurred", period.map(one -> one.from().moment() + "/").orElse("") + scope.date().moment() + end, List.of(scope.date().span().to(scope.span())));
+        });
     }
 
     /** The one time from day to day that a text without any other date of the event names. */
     private static void anyPeriod(Incident incident, Draft draft, List<RoleOfDate> roles) {
         if (!draft.record().has("occurred") && !draft.record().has("exposureWindow")) {
-            incident.all(Period.class).stream().filter(period -> period.from().day() && period.to().day())
+            incident.all(Period.class).stream().filter(period -> !period.from().first().equals(period.to().first()))
                     .filter(period -> roles.stream().noneMatch(role -> role.date().equals(period.to()) && role.role().equals("detected"))).findFirst()
                     .ifPresent(period -> draft.set("occurred", period.from().moment() + "/" + period.to().moment(), List.of(period.span())));
         }

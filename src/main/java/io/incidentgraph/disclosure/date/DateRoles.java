@@ -42,6 +42,10 @@ final class DateRoles {
     /** What is said of the time of inquiries. */
     private static final Pattern INQUIRY = Pattern.compile("問|連絡|指摘|届|寄せ|申|電話|苦情|相談|通報");
 
+    private static final Pattern INFORMED = Pattern.compile("(?:通報|指摘|連絡|問い合わせ|問合せ|申し出|苦情|電話|届け出|知らせ)(?:が|は|を)、?$");
+
+    private static final Pattern CAME = Pattern.compile("(?:頃|ごろ|の[^、。]{1,4})?(?:に|、)?(?:あっ|あり|受け|寄せ|届|入)");
+
     private static final int LABEL = 25;
 
     private final Incident incident;
@@ -128,8 +132,15 @@ final class DateRoles {
 
     private boolean told(Hit hit) {
         var text = incident.text().text();
-        return !text.startsWith("した場合", hit.span().end()) && !quoted(hit) && !answer(hit)
+        return !text.startsWith("した場合", hit.span().end()) && !quoted(hit) && !answer(hit) && !receivedReport(hit)
                 && !(hit.value().equals("occurred") && ATTRIBUTE.matcher(text).region(hit.span().end(), text.length()).lookingAt());
+    }
+
+    /** 乙社から当社へ第一報: told to one, not to all. */
+    private boolean receivedReport(Hit hit) {
+        var words = incident.text().text();
+        return hit.value().equals("disclosed") && words.startsWith("報", hit.span().end() - 1) && hit.span().start() > 0
+                && words.startsWith("へ", hit.span().start() - 1);
     }
 
     /** お詫びのメールを送信しました: what was sent in answer is not what was sent by mistake. */
@@ -145,12 +156,16 @@ final class DateRoles {
         return before.lastIndexOf('「') > before.lastIndexOf('」');
     }
 
-    /** 気付いたのは1月9日: the verb before the date. */
+    /** 気付いたのは1月9日, 通報が1月9日に: the verb or the noun before the date. */
     private void inverted(Dated date) {
         var text = incident.text();
         var sentence = text.sentenceAt(date.span().start());
         if (sentence == null) {
             return;
+        }
+        if (INFORMED.matcher(text.text().substring(Math.max(sentence.span().start(), date.span().start() - LABEL), date.span().start())).find()
+                && CAME.matcher(text.text()).region(date.span().end(), sentence.span().end()).lookingAt()) {
+            roles.add(new RoleOfDate(date, "detected", date.span()));
         }
         var before = text.text().substring(Math.max(sentence.span().start(), date.span().start() - 6), date.span().start());
         if (before.contains("のは")) {

@@ -18,6 +18,9 @@ final class DateScopes {
 
     private static final Pattern CLOCK = Pattern.compile("[0-9]{1,2}時|[0-9]{1,2}:[0-9]{2}");
 
+    /** In the early hours of Saturday, …. */
+    private static final Pattern OPENS = Pattern.compile("(?i:on|in|at|around|late|early|during|since|by|from) [A-Za-z ,]{0,40}");
+
     private static final int PREPOSITION = 12;
 
     private static final int FAR = 400;
@@ -59,7 +62,8 @@ final class DateScopes {
     private void latin(int index, Sentence sentence) {
         var date = dates.get(index);
         var before = index > 0 && sentence.span().contains(dates.get(index - 1).span()) ? dates.get(index - 1).span().end() : sentence.span().start();
-        if (date.span().start() - before > PREPOSITION) {
+        var opens = OPENS.matcher(text.text()).region(before, date.span().start()).matches() && before == sentence.span().start();
+        if (date.span().start() - before > PREPOSITION && !opens) {
             add(before, date.span().start(), date);
         } else {
             add(date.span().end(), Math.min(next(index), sentence.span().end()), date);
@@ -141,8 +145,10 @@ final class DateScopes {
         return date.span().start() - line.span().start() <= 2;
     }
 
+    /** Alone or as the first of a range. */
     private boolean fills(Line line, Dated date) {
-        return line.span().end() - date.span().end() <= 3;
+        var last = Spans.within(dates, Dated::span, line.span()).getLast();
+        return line.span().end() - last.span().end() <= 3 && last.span().start() - date.span().end() <= 3;
     }
 
     private void add(int start, int end, Dated date) {

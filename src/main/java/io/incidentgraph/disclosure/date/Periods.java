@@ -10,7 +10,7 @@ import io.incidentgraph.disclosure.text.Span;
 /** Joins neighbouring dates with "from … to" between them. */
 final class Periods {
 
-    private static final Pattern BETWEEN = Pattern.compile("(?:頃|ごろ|\\(推定\\)|の?(?:早朝|未明|明け方|深夜|夜|朝|昼|昼過ぎ|夕方|午前|午後))* ?(?:から|~|より|-|—|乃至|to|through|until|and) ?、?");
+    private static final Pattern BETWEEN = Pattern.compile("(?:頃|ごろ|\\(推定\\)|上旬|中旬|下旬|初旬|初め|半ば|末|の?(?:早朝|未明|明け方|深夜|夜|朝|昼|昼過ぎ|夕方|午前|午後))* ?(?:から|~|より|-|—|乃至|to|through|until|and) ?、?");
 
     private static final int LONGEST = 16;
 

@@ -141,8 +141,10 @@ final class Reckoning {
         return mention.weekday() == null || day.getDayOfWeek() == mention.weekday();
     }
 
-    private static @Nullable LocalDate day(DateMention full) {
-        return day(LocalDate.of(Objects.requireNonNull(full.year()), Objects.requireNonNull(full.month()), 1), Objects.requireNonNull(full.day()));
+    /** The last day of a month where the day is not given. */
+    private static @Nullable LocalDate day(DateMention date) {
+        var month = LocalDate.of(Objects.requireNonNull(date.year()), Objects.requireNonNull(date.month()), 1);
+        return day(month, date.day() == null ? month.lengthOfMonth() : date.day());
     }
 
     private static @Nullable LocalDate day(LocalDate month, int day) {

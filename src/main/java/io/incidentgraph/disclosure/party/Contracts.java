@@ -24,6 +24,12 @@ final class Contracts {
 
     private static final Pattern OF_ITS = Pattern.compile("(?:\\([^()]*\\))?社?(?:の|が(?:提供|運営|開発))[^、。]{0,20}(?:サービス|システム|クラウド|ソフト|プラットフォーム|ツール|アプリ|フォーム|サイト|製品)");
 
+    private static final Pattern TOPIC = Pattern.compile("[^、。]{1,30}(?:は|については)、?");
+
+    private static final Pattern DOES = Pattern.compile("が(?:行っ|行い|担当し|実施し|担っ|請け負|受け持|受託し|作成し|製作し|制作し|開発し)");
+
+    private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]{1,80}\\)");
+
     private static final Pattern APPOSITION = Pattern.compile("(?: \\([^()]*\\))?, ");
 
     private final AnnotatedText text;
@@ -71,10 +77,24 @@ final class Contracts {
     }
 
     private boolean isEntrusted(Span sentence, OrgMention org) {
-        var next = org.span().end() < text.text().length() ? text.text().charAt(org.span().end()) : ' ';
-        return (next == 'に' || next == 'へ') && !text.text().startsWith("には", org.span().end())
-                && text.hits("contract", new Span(org.span().end(), Math.min(sentence.end(), org.span().end() + REACH))).stream()
+        var end = behind(org.span());
+        var next = end < text.text().length() ? text.text().charAt(end) : ' ';
+        return (next == 'に' || next == 'へ') && !text.text().startsWith("には", end)
+                && text.hits("contract", new Span(end, Math.max(end, Math.min(sentence.end(), end + REACH)))).stream()
                         .anyMatch(hit -> hit.value().equals("entrusts") || text.text(hit.span()).contains("委託し"));
+    }
+
+    /** 印字は甲社が行いました: the work is the topic. */
+    private boolean does(Span sentence, int end) {
+        var before = TOPIC.matcher(text.text()).region(sentence.start(), Math.max(sentence.start(), end));
+        return DOES.matcher(text.text()).region(end, sentence.end()).lookingAt() && before.lookingAt()
+                && !text.hits("vendor-work", new Span(sentence.start(), before.end())).isEmpty();
+    }
+
+    /** Behind the brackets that follow a name. */
+    private int behind(Span name) {
+        var brackets = BRACKETS.matcher(text.text()).region(name.end(), text.text().length());
+        return brackets.lookingAt() ? brackets.end() : name.end();
     }
 
     /** 委託先は印刷業を営む甲社で、…: the word for a contractor is the topic, and the name is what is said of it. */
@@ -99,7 +119,8 @@ final class Contracts {
     }
 
     private boolean receives(Span sentence, OrgMention org) {
-        return text.hits("contract", sentence).stream().anyMatch(hit -> hit.value().equals("receives") && hit.span().start() == org.span().end());
+        var end = behind(org.span());
+        return text.hits("contract", sentence).stream().anyMatch(hit -> hit.value().equals("receives") && hit.span().start() == end) || does(sentence, end);
     }
 
 }

@@ -16,7 +16,7 @@ final class Delimited {
 
     private static final int LONGEST = 16;
 
-    private static final String MARKS = "、。,「」『』【】()〈〉<>《》:;!?/|■◆◇●○▼▽□※*~→\n\t ";
+    private static final String MARKS = "、。,「」『』【】()〈〉<>《》:;!?/|■◆◇●○▼▽□※*~→\n\t \u2460\u2461\u2462\u2463\u2464\u2465\u2466\u2467\u2468\u2469";
 
     private static final Pattern PARTICLE = Pattern.compile("[\\u3400-\\u9fff々\\u30a1-\\u30ffA-Za-z0-9](?:[はがをにでともへや]|の(?!杜|森|里|丘|木|会|家|風))");
 

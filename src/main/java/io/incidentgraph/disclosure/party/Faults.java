@@ -24,6 +24,12 @@ final class Faults {
 
     private static final Pattern SUFFERS = Pattern.compile("^[^、。]{0,6}(?:を受け|に遭|に感染|の被害|被害を|され)");
 
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]{1,80}\\)|[」』]?(?:と(?:いい|いう|します|する|呼)[^()]{0,6})?\\)");
+
+    private static final Pattern ACTOR = Pattern.compile("(?:の?(?:担当者|社員|従業員|職員|作業員|作業者|技術者|スタッフ|配達員|運転手|ドライバー|オペレーター)(?:[0-9]名|[0-9]人)?)?(?:が|において|で(?!は))");
+
+    private static final Pattern REASON = Pattern.compile("(?:た|ていた|てい)(?:ため|こと(?:が(?:主な|直接の)?原因|に(?:よ|起因)))");
+
     private static final Pattern THEIRS = Pattern.compile("\\b(?:its|their|it used|they used|it uses)\\b");
 
     private final Incident incident;
@@ -55,12 +61,24 @@ final class Faults {
     private Optional<Span> after(VendorMention mention) {
         var sentence = text.sentenceAt(mention.span().start());
         return Optional.ofNullable(sentence).filter(same -> !text.text(same.span()).contains("再発防止"))
-                .map(same -> new Span(Math.min(mention.span().end(), same.span().end()), same.span().end()));
+                .map(same -> new Span(Math.min(behind(mention.span()), same.span().end()), same.span().end()));
+    }
+
+    /** Behind the brackets that say what he is called from then on. */
+    private int behind(Span name) {
+        var brackets = BRACKETS.matcher(text.text()).region(name.end(), text.text().length());
+        return brackets.lookingAt() ? brackets.end() : name.end();
     }
 
     private boolean errs(Span after) {
         var errors = text.hits("incident-event", after).stream().filter(event -> ERRORS.contains(event.value()));
-        return Stream.concat(text.hits("fault", after).stream(), errors).anyMatch(hit -> bearsOn(after, hit));
+        return Stream.concat(text.hits("fault", after).stream(), errors).anyMatch(hit -> bearsOn(after, hit)) || reason(after);
+    }
+
+    /** 乙社の担当者が…送ったことによる: what somebody does is given as the reason. */
+    private boolean reason(Span after) {
+        var matcher = REASON.matcher(text.text()).region(after.start(), after.end());
+        return ACTOR.matcher(text.text(after)).lookingAt() && matcher.find() && alone(new Span(after.start(), matcher.start()));
     }
 
     private boolean attacked(Span after) {
@@ -74,9 +92,12 @@ final class Faults {
 
     /** Nobody else acts in between, and it is not what he only noticed. */
     private boolean bearsOn(Span after, Hit hit) {
-        var between = new Span(after.start(), Math.max(after.start(), hit.span().start()));
-        return told(hit) && text.hits("speaker", between).isEmpty() && text.hits("sphere", between).stream().noneMatch(this::observes)
-                && incident.text().within(VendorMention.class, between).stream().noneMatch(other -> other.span().start() > after.start());
+        return told(hit) && alone(new Span(after.start(), Math.max(after.start(), hit.span().start())));
+    }
+
+    private boolean alone(Span between) {
+        return text.hits("speaker", between).isEmpty() && text.hits("sphere", between).stream().noneMatch(this::observes)
+                && incident.text().within(VendorMention.class, between).stream().noneMatch(other -> other.span().start() > between.start());
     }
 
     /** 調査 observes, 調査員 is somebody. */

@@ -21,7 +21,14 @@ final class NameBounds {
     private static final Set<String> GRAMMAR = Set.of("する", "た", "ます", "です", "いる", "ある", "なる", "よる", "おる", "れる", "られる", "いただく", "この",
             "その", "こと", "もの", "ため", "ほか", "また", "なお", "だ", "ない", "いう", "とる", "さま", "さん", "よ", "う");
 
+    private static final Set<String> FOUNDED = Set.of("国立", "公立", "私立", "都立", "道立", "府立", "県立", "市立", "区立", "町立", "村立");
+
+    private static final int SHORTEST_FOUNDED = 3;
+
     private static final String PLACES = "都道府県市区町村";
+
+    /** What joins within a name begins no name. */
+    private static final String BULLETS = "・-.'&";
 
     private static final String JOINERS = "・&-'.ーヶヵ";
 
@@ -39,9 +46,10 @@ final class NameBounds {
 
     /** The name that a legal form stands before or behind. */
     Optional<Span> around(Span form) {
-        var end = end(form.end());
         var last = text.tokens().at(form.start() - 1);
-        if (end > form.end() && (last == null || !part(last))) {
+        var begins = last == null || !part(last);
+        var end = begins && text.text().startsWith("法人 ", form.end() - 2) ? end(form.end() + 1) : end(form.end());
+        if (begins && end > form.end() + 1) {
             return Optional.of(new Span(form.start(), branch(end)));
         }
         var before = Math.min(start(form.start(), false), delimited.start(form.start()).orElse(form.start()));
@@ -96,7 +104,7 @@ final class NameBounds {
         var start = tokens.get(index).span().start();
         for (var i = index - 1; i >= 0 && tokens.get(i).span().end() == start; i--) {
             var token = tokens.get(i);
-            var joins = "ヶヵケ".contains(token.surface());
+            var joins = "ヶヵケノ".contains(token.surface());
             if (!joins && (!token.properNoun() && token.surface().length() > 1 || !token.noun() || !Character.isLetter(token.surface().charAt(0)) || wholePlace(token) || place(token))) {
                 break;
             }
@@ -114,7 +122,11 @@ final class NameBounds {
             }
             start = token.span().start();
         }
-        return start;
+        return start < end && (BULLETS.indexOf(text.text().charAt(start)) >= 0 || circled(text.text().charAt(start))) ? start + 1 : start;
+    }
+
+    private static boolean circled(char character) {
+        return character >= '\u2460' && character <= '\u24ff';
     }
 
     /** Over characters of names; over hiragana only where the name begins with them. */
@@ -186,6 +198,9 @@ final class NameBounds {
     private boolean named(Span name, Hit ending) {
         var words = text.tokens().all().subList(index(name.start()), Math.max(index(name.start()), index(name.end())));
         if (words.stream().anyMatch(word -> distinctive(word, ending))) {
+            return true;
+        }
+        if (name.length() > SHORTEST_FOUNDED && FOUNDED.contains(text.text().substring(name.start(), name.start() + 2))) {
             return true;
         }
         return !WEAK_ENDINGS.contains(ending.value()) && name.length() >= 2 && words.size() <= 3

@@ -21,7 +21,7 @@ final class SenderLines {
 
     private static final Pattern SENTENCE = Pattern.compile("[。、!?「」『』…→>|;]|.を.|^[・\\-*※○]");
 
-    private static final Pattern LABEL = Pattern.compile("^(?:[^:]{1,8}: ?|(?:上 ?場 ?)?会 ?社 ?名[: ]*|(?:発信|発表|報告|発行)者? )");
+    private static final Pattern LABEL = Pattern.compile("^(?:(?:[^:]{1,8}: ?){1,2}|(?:上 ?場 ?)?会 ?社 ?名[: ]*|(?:発信|発表|報告|発行)者? )");
 
     private static final Pattern PIECE = Pattern.compile("[^ /()]+(?:(?<=[A-Za-z0-9.,&]) (?=[A-Z])[^ /()]+)*|\\([^()]*\\)");
 

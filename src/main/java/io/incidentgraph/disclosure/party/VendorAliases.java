@@ -27,6 +27,8 @@ final class VendorAliases {
                     .forEach(mention -> named.putIfAbsent(LEGAL.matcher(String.valueOf(mention.name())).replaceAll("").strip(), mention));
             var definitions = new Definitions(text);
             List.copyOf(named.values()).forEach(mention -> definitions.alias(mention.span()).ifPresent(alias -> named.putIfAbsent(alias, mention)));
+            mentions.stream().filter(mention -> mention.name() == null && segment.span().contains(mention.span())).limit(MOST)
+                    .forEach(mention -> definitions.alias(mention.span()).ifPresent(alias -> named.putIfAbsent(alias, mention)));
             named.forEach((alias, mention) -> find(text, segment.span(), alias, mention, mentions, aliases));
         }
         return aliases;

@@ -15,6 +15,8 @@ final class VendorPhrases {
 
     private static final int REACH = 26;
 
+    private static final int WORK = 16;
+
     private static final List<String> LINKS = List.of("の", "を", "に", "て", "で", "・", "等", "や", "による");
 
     private static final Pattern ACTS = Pattern.compile("している|しており|していた|する|委託");
@@ -80,7 +82,14 @@ final class VendorPhrases {
         var by = text.text().startsWith("による", firm.span().end());
         return by ? text.hits("vendor-work", new Span(firm.span().end(), end)).stream().reduce((first, last) -> last)
                 .map(work -> new VendorPhrase(firm.span(), work.value())).orElse(new VendorPhrase(firm.span(), firm.value()))
-                : new VendorPhrase(firm.span(), text.hits("vendor-work", firm.span()).stream().findFirst().map(Hit::value).orElse(firm.value()));
+                : new VendorPhrase(firm.span(), text.hits("vendor-work", firm.span()).stream().findFirst().or(() -> given(firm)).map(Hit::value).orElse(firm.value()));
+    }
+
+    /** 給食の提供を|委託している会社. */
+    private Optional<Hit> given(Hit firm) {
+        var from = Math.max(0, firm.span().start() - WORK);
+        return text.text().startsWith("を", firm.span().start() - 1) ? text.hits("vendor-work", new Span(from, firm.span().start())).stream()
+                .reduce((first, last) -> last).filter(work -> joined(work.span().end(), firm.span().start())) : Optional.empty();
     }
 
     private boolean joined(int start, int end) {

@@ -18,19 +18,26 @@ final class VictimSigns {
 
     private static final int HEAD = 400;
 
+    private static final Pattern QUOTE = Pattern.compile("^[」』》〉】]");
+
     private static final Pattern BRACKETS = Pattern.compile("^ ?\\([^()]*\\)");
 
     private static final Pattern TOPIC = Pattern.compile("^ ?(?:は|が|では|によると|によれば)");
 
-    private static final Pattern OWNER = Pattern.compile("^(?: |'s |’s )?(?:の|が|は|では|にて|にお|における|に勤務|に所属|に対する(?:不正|サイバー)|への(?:不正|サイバー)|'s|’s).*", Pattern.DOTALL);
+    private static final Pattern OWNER = Pattern.compile("^(?: |'s |’s )?(?:の|が|は|で(?:、|[^すきも])|では|にて|にお|における|に勤務|に所属|に対する(?:不正|サイバー)|への(?:不正|サイバー)|'s|’s).*", Pattern.DOTALL);
 
     private static final Pattern HEADLINE = Pattern.compile("^(?:、|,| |の|が|で|に|:|$).*", Pattern.DOTALL);
 
     /** To whom it was told, from whom it was heard, where it is: nothing of this makes a victim. */
     private static final Pattern ASIDE = Pattern.compile(
-            "^(?:に(?:も)?(?:報告|相談|届|通報|連絡|対し|提出|本社|ある|所在)|へ|から|より|宛|様|殿|御中|と(?:共同|協力|連携|共に|とも)|警|内|外|在住|出身|産|民|地方).*", Pattern.DOTALL);
+            "^(?:に(?:も)?(?:報告|相談|届|通報|連絡|対し|提出|本社|ある|所在)|へ|から|より|宛|様|殿|御中|と(?:共同|協力|連携|共に|とも)|警|内|外|の(?:会社役員|会社員|公務員|無職|自営業|アルバイト|大学生|少年|男|女|元)|在住|出身|産|民|地方).*", Pattern.DOTALL);
 
     private static final Pattern ROW = Pattern.compile("(?:.?(?:組織|団体|企業|会社|法人|事業者|機関|公表者|公表元|発表者|発表元|当事者)(?:名|等)? ?[::/ ])");
+
+    private static final int MARK = 5;
+
+    /** What follows the name with which the item of a digest begins. */
+    private static final Pattern ITEM = Pattern.compile(" ?(?:は|が|で|では|の|において|におきまして|、|,|:|=| |$)");
 
     private static final Pattern SUBSIDIARY = Pattern.compile(".*(?:子会社|グループ会社)(?:である|の|、|「)?$|.*(?:subsidiary),? $", Pattern.DOTALL);
 
@@ -122,7 +129,8 @@ final class VictimSigns {
             return false;
         }
         var before = text.text().substring(line.span().start(), span.start());
-        return ROW.matcher(before).matches() || line.kind() == Line.Kind.HEADING && before.length() <= 2 && line.span().start() - incident.segment().span().start() < NEAR;
+        var item = before.length() <= MARK && line.span().start() == incident.segment().span().start() && ITEM.matcher(after(span)).lookingAt();
+        return ROW.matcher(before).matches() || item || line.kind() == Line.Kind.HEADING && before.length() <= 2 && line.span().start() - incident.segment().span().start() < NEAR;
     }
 
     /** Near the beginning or the end of the incident's passage, or outside of it: in the letter's head or foot. */
@@ -145,7 +153,7 @@ final class VictimSigns {
 
     private String after(Span span) {
         var after = text.text().substring(span.end(), Math.min(text.text().length(), span.end() + 4 * NEAR));
-        return BRACKETS.matcher(after).replaceFirst("");
+        return BRACKETS.matcher(QUOTE.matcher(after).replaceFirst("")).replaceFirst("");
     }
 
 }

@@ -54,11 +54,11 @@ final class Boundary {
         var states = features.states(line);
         weight += opening;
         weight += states ? 1 : 0;
-        weight += told && features.story(line) ? STORY : 0;
+        weight += told && (features.story(line) || features.opensAStory(line)) ? STORY : 0;
         weight += otherSpeaker(line);
         weight += features.beginsWithAFullDate(line) ? 1 : 0;
         weight += line - lastClosing <= 2 ? 1 : 0;
-        weight += newName(line) && (features.publishes(line) || opening > 1 || features.heading(line)) ? 1.5 : 0;
+        weight += newName(line) && (features.publishes(line) || opening > 1 || features.heading(line) || features.opensAStory(line)) ? 1.5 : 0;
         weight -= features.refersBack(line) ? 2.5 : 0;
         weight -= !afterGap && !features.beginsWithAFullDate(line) && features.continues(line) ? 2 : 0;
         weight -= line > 0 && features.sectionHeading(line - 1) ? 2 : 0;
@@ -70,7 +70,7 @@ final class Boundary {
         if (next == null || speaker == null || next.equals(speaker)) {
             return 0;
         }
-        return next.endsWith("社") && speaker.endsWith("社") ? 1 : 2.5;
+        return next.endsWith("社") && speaker.endsWith("社") ? features.opensWith(line, next) && features.states(line) ? 2 : 1 : 2.5;
     }
 
     private boolean newName(int line) {
@@ -94,7 +94,7 @@ final class Boundary {
         var here = features.speakerAt(line);
         speaker = here == null ? speaker : here;
         states |= features.states(line);
-        told |= features.story(line);
+        told |= features.story(line) || features.opensAStory(line);
         signed |= features.signature(line);
         lastClosing = features.closes(line) ? line : lastClosing;
         length++;

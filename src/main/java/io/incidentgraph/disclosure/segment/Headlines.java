@@ -27,6 +27,9 @@ final class Headlines {
     /** No.1, 事例2, 3件目. */
     private static final Pattern ITEM = Pattern.compile("(?i:no\\.?|case|#|【|事例|事案|ケース)? ?[0-9]{1,2} ?(?:件目)?】?");
 
+    /** What marks the paragraphs of a digest. */
+    private static final Pattern MARK = Pattern.compile("[0-9]{1,2} ?[.)、: ]|\\([0-9]{1,2}\\)|[\u2460-\u2473■◆◇●○◎▼▽▲△□★☆・※*>【《〈]|[-–—] |#|No\\.?[0-9]");
+
     private static final Pattern COUNTED = Pattern.compile("(?:事案|事例|事故|案件|ケース|インシデント) ?(?:その)?[0-9一二三四\u2460-\u2468]|^.?[0-9一二三]件目");
 
     private final AnnotatedText text;
@@ -79,16 +82,33 @@ final class Headlines {
         if (ITEM.matcher(text.text(line.span())).matches()) {
             return "item";
         }
+        if (features.paragraph(number) && MARK.matcher(text.text()).region(line.span().start(), line.span().end()).lookingAt()) {
+            return "paragraph " + first(line);
+        }
         if (line.kind() == Line.Kind.HEADING) {
-            var first = text.text().charAt(line.span().start());
-            return Character.isDigit(first) ? "1" : first >= '\u2460' && first <= '\u2473' ? "\u2460" : String.valueOf(first);
+            return first(line);
         }
         var plain = line.kind() == Line.Kind.TEXT && line.blanksBefore() > 0 && line.span().length() <= LONGEST
                 && "。.!?".indexOf(text.text().charAt(line.span().end() - 1)) < 0;
         return plain && lines.get(number + 1).kind() == Line.Kind.TEXT && lines.get(number + 1).span().length() > BODY ? "plain" : "";
     }
 
+    private String first(Line line) {
+        var first = text.text().charAt(line.span().start());
+        return Character.isDigit(first) ? "1" : first >= '\u2460' && first <= '\u2473' ? "\u2460" : String.valueOf(first);
+    }
+
+    /** Marked paragraphs: two or more whose beginnings name different ones, and that tell what happened. */
+    private boolean items(List<Integer> paragraphs) {
+        var names = new HashSet<String>();
+        return paragraphs.stream().filter(line -> features.states(line) || features.signs().item(features.span(line)))
+                .filter(line -> features.signs().in(features.span(line)).size() > 1 && features.places(line).stream().anyMatch(names::add)).count() > 1;
+    }
+
     private boolean stories(List<Integer> headings) {
+        if (features.paragraph(headings.getFirst()) && lines.get(headings.getFirst()).kind() != Line.Kind.HEADING) {
+            return items(headings);
+        }
         if (headings.stream().filter(heading -> COUNTED.matcher(text.text(features.span(heading))).find()).count() > 1) {
             return true;
         }

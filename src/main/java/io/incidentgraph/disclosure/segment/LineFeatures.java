@@ -27,6 +27,12 @@ final class LineFeatures {
 
     private static final int PARAGRAPH = 80;
 
+    private static final int ITEM = 40;
+
+    private static final Pattern TOPIC = Pattern.compile("[はが(]|では|におい|にお");
+
+    private static final Pattern FIRST = Pattern.compile(" ?(?:\\([^()]{1,20}\\)|】|」|》|〉)?(?:は|が|で|では|の|に|、|,|:|=|―|-| |。|$)");
+
     private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,2} ?[.、 )]|[\u2460-\u2473]|\\([0-9]{1,2}\\)");
 
     private static final Pattern QUOTED = Pattern.compile("「([^「」]{2,30})」");
@@ -54,6 +60,11 @@ final class LineFeatures {
     /** Whether the line alone is a story, as the paragraphs of a round-up without headings are. */
     boolean story(int line) {
         return span(line).length() >= PARAGRAPH && signs.story(span(line));
+    }
+
+    /** A paragraph, however short, that says first whose story it tells. */
+    boolean opensAStory(int line) {
+        return paragraph(line) && signs.story(span(line)) && !places(line).isEmpty();
     }
 
     /** A heading with a number: one of the sections of a longer text. */
@@ -140,9 +151,17 @@ final class LineFeatures {
     /** Names with which a line begins as with its topic. */
     List<String> topics(int line) {
         return text.within(OrgMention.class, near(line, NEAR)).stream().filter(name -> name.span().start() - span(line).start() <= TOPIC_NEAR)
-                .filter(name -> text.text().startsWith("は", name.span().end()) || text.text().startsWith("が", name.span().end())
-                        || text.text().startsWith("(", name.span().end()))
-                .map(OrgMention::name).toList();
+                .filter(name -> TOPIC.matcher(text.text()).region(name.span().end(), span(line).end()).lookingAt()).map(OrgMention::name).toList();
+    }
+
+    /** Who or what place a paragraph speaks of first, behind its number or mark. */
+    List<String> places(int line) {
+        return text.within(OrgMention.class, near(line, NEAR)).stream().filter(name -> name.span().start() - span(line).start() <= NEAR / 2)
+                .filter(name -> FIRST.matcher(text.text()).region(name.span().end(), span(line).end()).lookingAt()).map(OrgMention::name).toList();
+    }
+
+    boolean paragraph(int line) {
+        return span(line).length() >= ITEM && text.text().charAt(span(line).end() - 1) != '、' && text.text(span(line)).indexOf('。') > 0;
     }
 
     private List<String> names(Span span, boolean properNouns) {
@@ -178,6 +197,10 @@ final class LineFeatures {
     boolean statesOfASpeaker(int line) {
         return text.within(Statement.class, span(line)).stream()
                 .anyMatch(statement -> !text.hits("speaker", statement.span()).isEmpty() || !text.hits("english-self", statement.span()).isEmpty());
+    }
+
+    boolean opensWith(int line, String word) {
+        return text.text().startsWith(word, span(line).start());
     }
 
     boolean ofASpeaker(int line) {

@@ -7,6 +7,8 @@ final class Blanks {
 
     private static final String UNITS = UNITS_OF_SINGLE_DIGITS + "秒号台社円度回万億千百箇か店校団世通枚";
 
+    private static final String MYRIADS = "億万千百";
+
     private static final int LONGEST = 2;
 
     private Blanks() {
@@ -40,6 +42,9 @@ final class Blanks {
         }
         if (before == ',' && digit(after)) {
             return groups(text, start, end);
+        }
+        if (MYRIADS.indexOf(before) >= 0 && UNITS.indexOf(after) >= 0) {
+            return true;
         }
         return western(before) && japanese(after) && !numbersALine(text, start, after) || japanese(before) && western(after);
     }

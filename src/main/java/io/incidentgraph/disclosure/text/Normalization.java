@@ -16,20 +16,36 @@ final class Normalization {
     }
 
     static Characters of(String original) {
-        return WesternYears.in(Blanks.withoutInNumbers(compatible(original)));
+        return WesternYears.in(Blanks.withoutInNumbers(SpacedOut.joined(compatible(original))));
     }
 
     private static Characters compatible(String original) {
         var out = new Characters(original.length());
+        var wraps = Wraps.of(original);
         var codePoint = 0;
         for (var at = 0; at < original.length();) {
-            var end = cluster(original, at);
+            var wrapped = wraps.get(at) || original.charAt(at) == '\r' && wraps.get(at + 1);
+            var end = wrapped ? indented(original, at) : cluster(original, at);
             var length = original.codePointCount(at, end);
-            out.add(compatible(original, at, end), codePoint, codePoint + length);
+            out.add(wrapped ? between(original, at, end) : compatible(original, at, end), codePoint, codePoint + length);
             codePoint += length;
             at = end;
         }
         return out;
+    }
+
+    /** Where a wrapped line goes on. */
+    private static int indented(String text, int at) {
+        var end = at;
+        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Between words of Latin letters the end of a line is a blank. */
+    private static String between(String text, int at, int end) {
+        return at > 0 && text.charAt(at - 1) < '\u0250' && end < text.length() && text.charAt(end) < '\u0250' ? " " : "";
     }
 
     /** A character together with the marks that belong to it: half-width kana and their voicing are two code points. */
