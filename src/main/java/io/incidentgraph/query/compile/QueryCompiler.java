@@ -22,6 +22,7 @@ import io.incidentgraph.query.schema.NodeType;
 import io.incidentgraph.query.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Expression;
 
 /** Compiles root fields, one statement each. The same field gives the same text with the same parameters. */
 public final class QueryCompiler {
@@ -65,10 +66,13 @@ public final class QueryCompiler {
     private CompiledQuery list(Entity entity, Selection field, Scope scope) {
         Request request = request(scope, entity, field);
         Source source = request.source().get();
-        var reading = new Rows(scope).nodes(request, source);
+        var rows = new Rows(scope);
+        var reading = rows.nodes(request, source);
         var tallies = new Tallies(scope, request, source.row());
         Compiled node = new Projections(scope, tallies).node(source.row(), field.children());
-        return CompiledQuery.of(tallies.list(reading, source.row(), request.order().apply(source), node.expression().as(field.name())), node.shape());
+        Expression item = node.expression().as(field.name());
+        return CompiledQuery.of(tallies.isEmpty() ? reading.returning(item).build()
+                : tallies.list(request.isEverything() ? rows.any(request, source) : reading, request.order().apply(source), item), node.shape());
     }
 
     /** {@code incidentsConnection(where, sort, first, after)}: one row. */

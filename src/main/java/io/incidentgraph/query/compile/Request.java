@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import io.incidentgraph.query.filter.Filter;
 import io.incidentgraph.query.page.Ordering;
 import io.incidentgraph.query.page.Paging;
+import io.incidentgraph.query.plan.Conjuncts;
 import io.incidentgraph.query.pattern.Source;
 import io.incidentgraph.query.schema.Entity;
 
@@ -17,4 +18,10 @@ import io.incidentgraph.query.schema.Entity;
  */
 record Request(Supplier<? extends Source> source, Entity target, boolean all, Filter filter,
         Function<Source, Ordering> order, Paging paging) {
+
+    /** Whether all nodes there are belong to one page, so that no order decides which. */
+    boolean isEverything() {
+        return all && Conjuncts.of(filter).isEmpty() && paging.skip().isEmpty() && paging.size().isEmpty() && paging.after().isEmpty();
+    }
+
 }

@@ -51,16 +51,21 @@ final class Tallies {
         });
     }
 
-    /** The list itself, with the totals of each row at hand. */
-    Statement list(ExposesReturning page, Row row, Ordering order, Expression item) {
-        if (tallies.isEmpty()) {
-            return page.returning(item).build();
-        }
-        Node node = row.node();
+    boolean isEmpty() {
+        return tallies.isEmpty();
+    }
+
+    /**
+     * The list itself, with the totals of each row at hand.
+     *
+     * @param page the rows, in whatever order
+     */
+    Statement list(ExposesReturning page, Ordering order, Expression item) {
+        Node node = rows.node();
         SymbolicName here = Cypher.name("here");
         var parts = new ArrayList<Statement>();
         parts.add(page.returning(columns(node, Cypher.literalOf(1), null, null)).build());
-        tallies.forEach(tally -> new TallyParts(scope, row, tally).reading().forEach(reading ->
+        tallies.forEach(tally -> new TallyParts(scope, rows, tally).reading().forEach(reading ->
                 parts.add(reading.returning(columns(node, Cypher.literalOf(0), tally, Cypher.count(Cypher.asterisk()))).build())));
         var sums = new ArrayList<IdentifiableElement>(List.of(node, Cypher.sum(here).as(here)));
         tallies.forEach(tally -> sums.add(Cypher.sum(tally.name()).as(tally.name())));
