@@ -40,7 +40,7 @@ public enum Feature {
     }
 
     /** Whether its values are nodes; otherwise they are texts that stand for themselves. */
-    boolean node() {
+    public boolean node() {
         return kind == Kind.NODE;
     }
 

@@ -54,6 +54,11 @@ public final class Review {
                 : Optional.of(decided.isPresent() && List.of(keys).stream().noneMatch(decided.get().except()::contains));
     }
 
+    /** The facts that count in no record. */
+    public List<FactKey> refused() {
+        return facts.entrySet().stream().filter(decided -> !decided.getValue()).map(Map.Entry::getKey).toList();
+    }
+
     /** Whether the record counts: it is no draft and was not refused, or a decision accepted it. */
     boolean accepts(IncidentRecord record) {
         var decided = records.get(record.id());

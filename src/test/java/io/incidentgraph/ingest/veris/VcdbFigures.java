@@ -33,6 +33,11 @@ final class VcdbFigures {
                 .forEach(object -> incidents.putIfAbsent(object.path("incident_id").stringValue(), object));
     }
 
+    /** Each incident once. */
+    Collection<ObjectNode> incidents() {
+        return incidents.values();
+    }
+
     /** Each figure by its name, as {@link GraphFigures} has it; the varieties by what lies at or below each. */
     Map<String, Map<String, Long>> all(Map<String, Set<String>> varieties) {
         var figures = new TreeMap<String, Map<String, Long>>();

@@ -116,6 +116,27 @@ class VcdbIT {
         assertThat(new VcdbCombinations(objects.subList(1, objects.size())).counts()).as("one incident less is noticed").isNotEqualTo(found);
     }
 
+    @Test
+    void countsOverTimeAndFindsDelaysAsTheJsonDoes(@LocalServerPort int port) throws Exception {
+        var times = new VcdbTimes(new VcdbFigures(objects).incidents());
+        var answer = ask(port, """
+                { timeline(interval: MONTH, date: OCCURRED) { incidentCount undatedCount impreciseCount buckets { start incidentCount } }
+                  delays { phases { phase incidentCount contradictoryCount lowerQuartile { low high } median { low high } upperQuartile { low high } } } }""").path("data");
+
+        var months = new TreeMap<String, Integer>();
+        answer.at("/timeline/buckets").forEach(bucket -> months.put(bucket.path("start").asString(), bucket.path("incidentCount").asInt()));
+        months.put("imprecise", answer.at("/timeline/impreciseCount").asInt());
+        assertThat(months).hasSizeGreaterThan(100).isEqualTo(times.months());
+        assertThat(answer.at("/timeline/undatedCount").asInt()).isZero();
+        var delay = answer.at("/delays/phases").valueStream().filter(phase -> phase.path("phase").asString().equals("OCCURRED_TO_DISCLOSED")).findFirst().orElseThrow();
+        assertThat("%s %s %s %s".formatted(delay.path("incidentCount"), range(delay.path("lowerQuartile")), range(delay.path("median")), range(delay.path("upperQuartile"))))
+                .isEqualTo(times.delays());
+    }
+
+    private static String range(JsonNode range) {
+        return range.path("low") + "-" + range.path("high");
+    }
+
     private static JsonNode ask(int port, String query) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:%d/graphql".formatted(port))).header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(Map.of("query", query)))).build();
