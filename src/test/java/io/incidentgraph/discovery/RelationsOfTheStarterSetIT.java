@@ -2,6 +2,10 @@ package io.incidentgraph.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import io.incidentgraph.database.ApplicationTest;
@@ -107,7 +111,34 @@ class RelationsOfTheStarterSetIT {
     }
 
     @Test
+    void theOtherIncidentThroughTheVpnIsTheMostSimilar() {
+        var similar = ask("""
+                {incidents(where: {id: {eq: "inc:unnamed-lockbit-vpn"}}) {similar(limit: 3) {score incident {id} shared {value {feature id labelJa} weight incidentCount}}}}""")
+                .at("/incidents/0/similar");
+
+        assertThat(similar.at("/0/incident/id").asString()).as(similar.toString()).isEqualTo("inc:unnamed-2024-vpn-ransomware");
+        var shared = similar.at("/0/shared").valueStream().toList();
+        assertThat(shared).extracting(each -> each.at("/value/id").asString()).contains("network.vpn", "T1133", "malware.ransomware");
+        assertThat(shared).filteredOn(each -> each.at("/value/id").asString().equals("network.vpn")).first().satisfies(vpn -> {
+            assertThat(vpn.path("incidentCount").asInt()).isEqualTo(2);
+            assertThat(vpn.path("weight").asDouble()).as("the logarithm of 14 / 2").isEqualTo(2.807355);
+            assertThat(vpn.at("/value/labelJa").asString()).isEqualTo("VPN機器");
+        });
+        assertThat(shared.stream().map(each -> each.path("weight").asDouble()).toList()).isSortedAccordingTo((one, other) -> Double.compare(other, one));
+    }
+
+    @Test
+    void theExamplesHaveAnswers() throws IOException {
+        for (String name : List.of("paths", "similar", "time-and-delays", "what-was-known-when")) {
+            var answer = ask(Files.readString(Path.of("graphql/examples", name + ".graphql")));
+            assertThat(answer.valueStream()).as(name).allMatch(field -> !field.isNull() && !field.isEmpty());
+        }
+        assertThat(ask(Files.readString(Path.of("graphql/examples/events.graphql"))).at("/eventProposals/totalCount").asInt()).isZero();
+    }
+
+    @Test
     void refusesWhatIsOutOfRangeWithTheNumber() {
+        assertThat(error("{incidents {similar(maxShare: 1.5) {score}}}")).isEqualTo("maxShare is 1.5; it must be greater than 0 and at most 1.");
         assertThat(error("{timeline(by: CAUSE, limit: 101) {incidentCount}}")).isEqualTo("limit is 101; it must be from 1 to 100.");
         assertThat(error("{delays(limit: 0) {incidentCount}}")).isEqualTo("limit is 0; it must be from 1 to 100.");
         assertThat(error("{paths(from: \"inc:無\", to: \"misuse\", maxLength: 9) {hubs {id}}}")).isEqualTo("maxLength is 9; it must be from 1 to 8.");
