@@ -1,6 +1,7 @@
 package io.incidentgraph.disclosure.concept;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.annotation.Annotation;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a text says caused an incident, in whose sphere, and how it ranks causes. */
 public final class Causes implements Annotator {
 
+    /** What is copied is not taken away. */
+    private static final Pattern DATA = Pattern.compile("(?:盗ま|持ち去ら|奪わ)れた?(?:ファイル|データ|情報)|(?:ファイル|データ|情報)[がを](?:盗ま|持ち去ら|奪わ).*");
+
     private static final int ENDING = 10;
 
     @Override
@@ -24,6 +28,9 @@ public final class Causes implements Annotator {
 
     /** 端末のパスワードが盗まれ: the password, not the device. */
     private static boolean takenByMalware(AnnotatedText text, Hit hit) {
+        if (hit.value().startsWith("physical.theft") && DATA.matcher(text.text(hit.span())).matches()) {
+            return true;
+        }
         return hit.value().startsWith("physical.theft") && text.hits("data-type", hit.span()).stream().anyMatch(data -> data.value().startsWith("credentials"));
     }
 

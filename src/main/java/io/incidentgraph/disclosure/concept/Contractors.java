@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.draft.Draft;
+import io.incidentgraph.disclosure.party.VendorMention;
 import io.incidentgraph.disclosure.text.Span;
 
 import tools.jackson.databind.JsonNode;
@@ -42,6 +43,11 @@ final class Contractors {
         var name = LEGAL_FORM.matcher(vendor.path("name").asString("")).replaceAll("").strip();
         if (name.length() < SHORTEST_NAME) {
             return -1;
+        }
+        var called = text.within(VendorMention.class, new Span(from, to)).stream().filter(mention -> vendor.path("name").asString("").equals(mention.name()))
+                .map(VendorMention::span).filter(mention -> acts(mention.end()) && !observes(mention.end(), to)).findFirst();
+        if (called.isPresent()) {
+            return called.get().start();
         }
         var at = text.text().lastIndexOf(name, to - name.length());
         return at >= from && acts(at + name.length()) && !observes(at + name.length(), to) ? at : -1;

@@ -15,6 +15,9 @@ import io.incidentgraph.vocabulary.Vocabulary;
 /** Writes {@code techniques}: what the text tells of an attacker's doing, and what follows from the causes that it tells. */
 public final class TechniquesPart implements DraftPart {
 
+    /** Exfiltration over a medium: what was lost had been carried about, and nobody meant it to get out. */
+    private static final String BY_MEDIA = "T1052";
+
     private static final int PASSAGES = 3;
 
     private final CauseTechniques causes;
@@ -30,6 +33,9 @@ public final class TechniquesPart implements DraftPart {
                 .forEach(mention -> add(told, mention.value(), new Told(mention.span(), mention.reading().status())));
         incident.all(CauseMention.class).stream().filter(CauseMention::told).forEach(mention -> causes.of(mention.cause())
                 .forEach(technique -> add(told, technique, new Told(mention.span(), mention.reading().status()))));
+        if (incident.all(CauseMention.class).stream().filter(CauseMention::told).anyMatch(mention -> mention.within("error.loss") || mention.within("physical.theft"))) {
+            told.remove(BY_MEDIA);
+        }
         told.keySet().removeIf(technique -> told.keySet().stream().anyMatch(other -> other.startsWith(technique + ".")));
         told.forEach((technique, passages) -> write(technique, passages, draft));
     }

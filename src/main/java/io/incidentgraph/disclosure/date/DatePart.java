@@ -26,7 +26,7 @@ public final class DatePart implements DraftPart {
     private static final int LEAD = 120;
 
     /** 甲市は, 県警と乙署は. */
-    private static final Pattern TOPIC = Pattern.compile("[^は。]{2,80}は");
+    private static final Pattern TOPIC = Pattern.compile("[^は、。]{2,40}は");
 
     private static final int LONGEST_IMPRINT = 36;
 

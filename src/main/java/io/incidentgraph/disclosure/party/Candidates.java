@@ -55,7 +55,7 @@ final class Candidates {
         var shorter = new HashMap<String, String>();
         var groups = new LinkedHashMap<String, List<OrgMention>>();
         Stream.concat(incident.all(OrgMention.class).stream(), Letter.of(incident).stream()).distinct().sorted(Comparator.comparing(OrgMention::span)).forEach(mention -> {
-            var key = NameKey.of(Names.own(mention.name()));
+            var key = NameKey.of(Names.own(mention.name().endsWith("大") ? mention.name() + "学" : mention.name()));
             definitions.alias(mention.span()).ifPresent(alias -> shorter.put(NameKey.of(alias), key));
             groups.computeIfAbsent(shorter.getOrDefault(key, key), same -> new ArrayList<>()).add(mention);
         });
@@ -73,7 +73,8 @@ final class Candidates {
             against(key, mentions.getFirst(), found);
         }
         var strongest = found.stream().max(Comparator.comparingDouble(VictimSign::weight)).map(VictimSign::reason).orElse("");
-        var best = mentions.stream().filter(OrgMention::alone).findFirst().orElse(mentions.getFirst());
+        var best = mentions.stream().filter(OrgMention::alone).findFirst().or(() -> mentions.stream().filter(mention -> mention.name().endsWith("大学")).findFirst())
+                .orElse(mentions.getFirst());
         return new Candidate(best.span(), Names.own(best.name()), aliases(mentions), found.stream().mapToDouble(VictimSign::weight).sum(), strongest);
     }
 

@@ -17,7 +17,7 @@ public final class Polarity {
 
     private static final String CATEGORY = "polarity";
 
-    private static final int INFLECTION = 2;
+    private static final int INFLECTION = 4;
 
     private final AnnotatedText text;
 
