@@ -29,6 +29,8 @@ final class CountReading {
 
     private static final Set<String> HOLDINGS = Set.of("アカウント", "口座", "世帯");
 
+    private static final Set<String> RECORDS = Set.of("件", "レコード", "ファイル");
+
     private static final Set<String> PERSONS = Set.of("名様", "名", "人", "者");
 
     private static final Set<String> ORGANIZATIONS = Set.of("社", "事業所", "団体", "法人", "先", "校", "園", "施設", "organizations", "organisations", "companies");
@@ -56,7 +58,7 @@ final class CountReading {
         if (quantity.unit().isEmpty()) {
             return labelled(quantity);
         }
-        if (!has("viewed", after) && (other(before, after) || acts(quantity, before, after))) {
+        if (!has("viewed", after) && (other(sentence.span(), before, after) || has("count-elsewhere", sentence.span()) || acts(quantity, before, after))) {
             return Optional.empty();
         }
         return counted(quantity, sentence.span(), before, after);
@@ -74,7 +76,7 @@ final class CountReading {
             return Optional.empty();
         }
         if (!(english(quantity) && (has("incident-context", sentence) || has("exposure", sentence))) && !has("counted", before) && !has("counted", after) && !data(quantity, sentence) && !recipients(quantity, sentence, after)
-                && !listed(quantity) && !itemized(quantity)) {
+                && !listed(quantity) && !itemized(quantity) && !(RECORDS.contains(quantity.unit()) && exposed(sentence))) {
             return Optional.empty();
         }
         var claimed = claimed(quantity, sentence);
@@ -111,9 +113,15 @@ final class CountReading {
         return text.text(after).startsWith("のメールアドレス") || text.text(after).startsWith("のアドレス") || text.text(before).endsWith("アドレスが");
     }
 
-    private boolean other(Span before, Span after) {
+    /** Whether the sentence says of things that they left, were open or may have been. */
+    private boolean exposed(Span sentence) {
+        return (has("count-possible", sentence) || has("count-certain", sentence) || has("open-state", sentence))
+                && text.hits("exposure", sentence).stream().anyMatch(hit -> hit.value().equals("exposed"));
+    }
+
+    private boolean other(Span sentence, Span before, Span after) {
         return text.hits("not-counted", after).stream().anyMatch(hit -> hit.span().start() - after.start() <= 8)
-                || text.hits("not-counted", before).stream().anyMatch(hit -> before.end() - hit.span().end() <= 3);
+                || text.hits("not-counted", before).stream().anyMatch(hit -> before.end() - hit.span().end() <= 3 && !(before.end() == hit.span().end() && exposed(sentence)));
     }
 
     /** 職員1名が, 教員1人のアカウント: few persons who act, not persons whose data were exposed. */
