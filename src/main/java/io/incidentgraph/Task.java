@@ -43,7 +43,7 @@ public enum Task {
 
     /** Whether a server that holds the data directory can do it. */
     boolean canBeDoneByServer() {
-        return this == IMPORT || this == UNDO;
+        return this == IMPORT || this == UNDO || this == SUGGEST;
     }
 
     /** The word on the command line. */

@@ -29,6 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 
 import io.incidentgraph.curation.match.NamedOrganization;
+import io.incidentgraph.database.DataFiles;
 import io.incidentgraph.database.SharedNeo4j;
 import io.incidentgraph.graph.GraphDump;
 import io.incidentgraph.ingest.ImportTest;
@@ -36,6 +37,7 @@ import io.incidentgraph.query.GraphReads;
 import io.incidentgraph.query.NodePredicate;
 import io.incidentgraph.query.PageCursors;
 import io.incidentgraph.query.QueryLimits;
+import io.incidentgraph.remote.ServerOfTheDataDirectory;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -292,6 +294,17 @@ class CurationIT {
         assertThat(printed(suggestions, organizations, 2, "--min-score", "hoch")).contains("--min-score is 'hoch'; it must be a number from 0.5 to 1");
         assertThat(printed(suggestions, organizations, 2, "--format", "csv")).contains("'csv' is no format");
         assertThat(printed(suggestions, organizations, 2, "海野")).contains("suggest takes no '海野'");
+    }
+
+    @Test
+    void aRunningServerGivesTheSameList(@Autowired MergeSuggestions suggestions, @Autowired Organizations organizations, @Autowired DataFiles data) {
+        var bytes = new ByteArrayOutputStream();
+        var stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        var remote = new RemoteSuggestCommand(new ServerOfTheDataDirectory(data, "", null), stream, stream);
+
+        assertThat(remote.run(List.of())).isZero();
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(printed(suggestions, organizations, 0)).contains("2 pairs.");
     }
 
     private static String printed(MergeSuggestions suggestions, Organizations organizations, int status, String... arguments) {

@@ -1,11 +1,13 @@
 package io.incidentgraph.ingest.remote;
 
 import io.incidentgraph.CannotStartException;
+import io.incidentgraph.RemoteCommand;
 import io.incidentgraph.ingest.ImportOptions;
-import io.incidentgraph.ingest.ImportStatus;
 import io.incidentgraph.ingest.ImportStatus.State;
+import io.incidentgraph.ingest.ImportStatus;
 import io.incidentgraph.ingest.ImportingCommand;
 import io.incidentgraph.ingest.ProgressDisplay;
+import io.incidentgraph.remote.ServerOfTheDataDirectory;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends files to the running server and shows how far it is with them. */
-class RemoteImportCommand extends ImportingCommand {
+class RemoteImportCommand extends ImportingCommand implements RemoteCommand {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 

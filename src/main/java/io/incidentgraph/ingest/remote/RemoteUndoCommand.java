@@ -1,15 +1,16 @@
 package io.incidentgraph.ingest.remote;
 
-import io.incidentgraph.Command;
 import io.incidentgraph.ExitStatus;
+import io.incidentgraph.RemoteCommand;
 import io.incidentgraph.Task;
+import io.incidentgraph.remote.ServerOfTheDataDirectory;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lets the running server take a run back. */
-class RemoteUndoCommand implements Command {
+class RemoteUndoCommand implements RemoteCommand {
 
     private final ServerOfTheDataDirectory server;
 

@@ -1,4 +1,4 @@
-package io.incidentgraph.ingest.remote;
+package io.incidentgraph.remote;
 
 import io.incidentgraph.CannotStartException;
 import io.incidentgraph.RunningServer;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 
 /** The server that holds the data directory, reached by the address and the token that it keeps there. */
-class ServerOfTheDataDirectory implements RunningServer {
+public class ServerOfTheDataDirectory implements RunningServer {
 
     /** The file that holds the address while the server runs. */
     private static final String ADDRESS = "address";
@@ -31,7 +31,7 @@ class ServerOfTheDataDirectory implements RunningServer {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
-    ServerOfTheDataDirectory(DataFiles data, @Value("${spring.neo4j.uri:}") String uri, @Value("${incident-graph.token:#{null}}") @Nullable String token) {
+    public ServerOfTheDataDirectory(DataFiles data, @Value("${spring.neo4j.uri:}") String uri, @Value("${incident-graph.token:#{null}}") @Nullable String token) {
         this.data = data;
         this.embedded = uri.isEmpty();
         this.configuredToken = token;
@@ -42,8 +42,12 @@ class ServerOfTheDataDirectory implements RunningServer {
         return embedded && data.inUse();
     }
 
-    /** Sends a request to a path and returns the answer, which is JSON. */
-    String send(String path, UnaryOperator<HttpRequest.Builder> how) {
+    /**
+     * Sends a request to a path and returns the answer, which is JSON.
+     *
+     * @throws CannotStartException if the server does not answer, or refuses
+     */
+    public String send(String path, UnaryOperator<HttpRequest.Builder> how) {
         var request = how.apply(HttpRequest.newBuilder(URI.create(read(ADDRESS) + path)).header("Authorization", "Bearer " + token())).build();
         try {
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
