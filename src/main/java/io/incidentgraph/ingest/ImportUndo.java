@@ -34,7 +34,7 @@ public class ImportUndo {
      * @throws CannotStartException if there is no such run
      */
     public long undo(String run) {
-        runs.find(run).orElseThrow(() -> new CannotStartException("There is no run " + run + ": 'undo' alone lists the newest."));
+        runs.find(run).orElseThrow(() -> new CannotStartException("There is no run " + run + ": 'undo' alone and the query importRuns list them."));
         catalogues.remove(run);
         objects.remove(run);
         return store.undo(run);

@@ -62,6 +62,8 @@ final class RunWriter implements Consumer<Chunk> {
         read = chunk.bytes();
         if (batch.size() >= batchSize || characters >= CHARACTERS) {
             flush();
+        } else if (catalogues.isOpen()) {
+            listener.accept(tally.counts(), read);
         }
     }
 

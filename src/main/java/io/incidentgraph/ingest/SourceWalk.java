@@ -94,7 +94,7 @@ final class SourceWalk implements Sources.Visitor {
 
     private void unrecognized(SourceDocument document) {
         String text = document.head().text();
-        reject(Position.of(document.name()), text.isBlank() ? "It is empty" : "Its format is not recognized: incident records (YAML, JSON), VERIS, STIX bundles and the mapping of VERIS to ATT&CK are",
+        reject(Position.of(document.name()), text.isBlank() ? "It is empty" : "Its format is not recognized: incident records (YAML, JSON), VERIS, STIX bundles and the mapping of VERIS to ATT&CK are, in UTF-8",
                 text.substring(0, Math.min(SHOWN, text.length())));
     }
 

@@ -1,19 +1,16 @@
 package io.incidentgraph.web;
 
-import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
-import graphql.schema.DataFetchingEnvironment;
 import io.incidentgraph.CannotStartException;
 import io.incidentgraph.ingest.ImportJobs;
 import io.incidentgraph.ingest.ImportStatus;
 import io.incidentgraph.ingest.ImportUndo;
 import io.incidentgraph.ingest.RecordTexts;
+import io.incidentgraph.query.QueryRefusedException;
+import io.incidentgraph.query.QueryRefusedException.Code;
 import java.util.Map;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.GraphQlExceptionHandler;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
-import org.springframework.graphql.execution.ErrorType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
@@ -43,17 +40,16 @@ class ImportGraphQlController {
     @MutationMapping
     @PreAuthorize("hasRole('WRITER')")
     Map<String, Object> undoImport(@Argument String run) {
-        return Map.of("run", run, "records", undo.undo(run));
+        try {
+            return Map.of("run", run, "records", undo.undo(run));
+        } catch (CannotStartException unknown) {
+            throw new QueryRefusedException(Code.UNKNOWN_ID, String.valueOf(unknown.getMessage()));
+        }
     }
 
     @SubscriptionMapping
     Flux<ImportStatus> importProgress(@Argument String job) {
         return jobs.watch(job).map(ImportStatus::of);
-    }
-
-    @GraphQlExceptionHandler
-    GraphQLError impossible(CannotStartException reason, DataFetchingEnvironment environment) {
-        return GraphqlErrorBuilder.newError(environment).errorType(ErrorType.BAD_REQUEST).message(String.valueOf(reason.getMessage())).build();
     }
 
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.incidentgraph.database.SharedNeo4j;
+import io.incidentgraph.graph.CatalogueDump;
 import io.incidentgraph.graph.GraphDump;
 import io.incidentgraph.ingest.ImportCounts.Kind;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +23,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ImportTest
 class AbortedImportIT {
+
+    private static final String TECHNIQUE = """
+            {"type": "attack-pattern", "id": "attack-pattern--%1$d", "name": "手口%1$d", "created": "2020-01-01T00:00:00.000Z", "modified": "2020-01-01T00:00:00.000Z",\
+             "x_mitre_domains": ["enterprise-attack"], "external_references": [{"source_name": "mitre-attack", "external_id": "T9%1$03d"}]}""";
 
     private final Importer importer;
 
@@ -54,6 +61,36 @@ class AbortedImportIT {
         assertThat(dump()).isEqualTo(expected);
         assertThat(Files.readString(last.rejected())).isEqualTo(rejected);
         assertThat(Files.readString(last.notes())).isEqualTo(notes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 2, 3, 4 })
+    void readsACatalogueAgainInWhichItWasStoppedAndCountsItOnce(int after) throws IOException {
+        var files = Files.createDirectories(directory.resolve("files"));
+        TestRecords.lines(files.resolve("1.jsonl"), TestRecords.records(0, 10));
+        Files.writeString(files.resolve("2.json"), IntStream.range(0, 350).mapToObj(TECHNIQUE::formatted)
+                .collect(Collectors.joining(",\n", "{\"type\": \"bundle\", \"id\": \"bundle--1\", \"objects\": [\n{\"type\": \"x-mitre-tactic\", \"id\": 壊れた},\n", "]}")));
+        TestRecords.lines(files.resolve("3.jsonl"), TestRecords.records(5, 15));
+        var source = new ImportRequest(List.of(ImportRequest.Source.of(files)), false);
+        SharedNeo4j.get().clean();
+        var undisturbed = importer.run(source, _ -> {
+        });
+        var expected = dump();
+        var catalogue = CatalogueDump.of(SharedNeo4j.get().driver());
+        assertThat(undisturbed.counts().of(Kind.CATALOGUE)).isEqualTo(350);
+
+        SharedNeo4j.get().clean();
+        stop(source, after);
+        assertThat(CatalogueDump.of(SharedNeo4j.get().driver())).isNotEqualTo(catalogue);
+        stop(source, 2);
+        var last = importer.run(source, _ -> {
+        });
+
+        assertThat(last.counts().properties()).isEqualTo(undisturbed.counts().properties());
+        assertThat(dump()).isEqualTo(expected);
+        assertThat(CatalogueDump.of(SharedNeo4j.get().driver())).isEqualTo(catalogue);
+        assertThat(Files.readString(last.rejected())).isEqualTo(Files.readString(undisturbed.rejected()));
+        assertThat(Files.readString(last.notes())).isEqualTo(Files.readString(undisturbed.notes()));
     }
 
     private void stop(ImportRequest source, int after) {

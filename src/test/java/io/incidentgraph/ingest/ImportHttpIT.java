@@ -99,6 +99,14 @@ class ImportHttpIT {
         assertThat(dump()).noneMatch(line -> line.contains("shiken"));
     }
 
+    @Test
+    void saysWhichRunIsNotThere() throws Exception {
+        var response = JSON.readTree(send(graphQl("mutation { undoImport(run: \"run:無い\") { records } }", Map.of()).header("Authorization", "Bearer " + token())).body());
+
+        assertThat(response.at("/errors/0/message").asString()).as(response.toString()).contains("run:無い", "importRuns");
+        assertThat(response.at("/errors/0/extensions/code").asString()).isEqualTo("UNKNOWN_ID");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "mutation { importRecords(text: \"{}\") { state } }", "mutation { undoImport(run: \"run:x\") { records } }" })
     void refusesMutationsWithoutTheToken(String mutation) throws Exception {

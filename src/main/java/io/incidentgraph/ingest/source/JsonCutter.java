@@ -131,7 +131,7 @@ final class JsonCutter implements RawElements {
 
     private Raw raw(Position position) {
         byte[] bytes = scanner.marked();
-        return new Raw(position, bytes, scanner.overflowed() ? "It is larger than " + bytes.length + " bytes" : null);
+        return new Raw(position, bytes, scanner.overflowed() ? SourceLimits.tooLarge(bytes.length) : null);
     }
 
     private void skipValue() throws IOException {

@@ -11,6 +11,10 @@ public record SourceLimits(int objectBytes, int archiveEntries, int expansion) {
 
     public static final SourceLimits DEFAULT = new SourceLimits(8 << 20, 500_000, 250);
 
+    static String tooLarge(int largest) {
+        return "It is larger than %,d bytes: divide it, or raise incident-graph.ingest.largest-object".formatted(largest);
+    }
+
     public SourceLimits withObjectBytes(long bytes) {
         return new SourceLimits(Math.toIntExact(Math.min(bytes, Integer.MAX_VALUE - 8)), archiveEntries, expansion);
     }

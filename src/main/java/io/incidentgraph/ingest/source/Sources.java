@@ -47,7 +47,11 @@ public final class Sources {
      */
     public void visit(Path path, String name) throws IOException {
         if (Files.isDirectory(path)) {
-            for (var file : files(path)) {
+            var files = files(path);
+            if (files.isEmpty()) {
+                visitor.unreadable(Position.of(name), "The directory holds no files but hidden ones");
+            }
+            for (var file : files) {
                 file(file, name + "/" + path.relativize(file).toString().replace('\\', '/'));
             }
         } else {

@@ -58,7 +58,7 @@ final class YamlCutter implements RawElements {
             }
         }
         held = line;
-        return new Raw(position, text.toString().getBytes(StandardCharsets.UTF_8), tooLarge ? "It is larger than " + largest + " bytes" : null);
+        return new Raw(position, text.toString().getBytes(StandardCharsets.UTF_8), tooLarge ? SourceLimits.tooLarge(largest) : null);
     }
 
     private boolean begins(String line) {

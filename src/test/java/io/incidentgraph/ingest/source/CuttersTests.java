@@ -64,7 +64,7 @@ class CuttersTests {
     void keepsTheBeginningOfWhatIsTooLargeAndGoesOn() throws IOException {
         var raws = raws(json("[{\"id\": \"" + "長".repeat(LARGEST) + "\"}, {\"id\": 2}]", ""));
 
-        assertThat(raws.getFirst().fault()).isEqualTo("It is larger than 200 bytes");
+        assertThat(raws.getFirst().fault()).isEqualTo("It is larger than 200 bytes: divide it, or raise incident-graph.ingest.largest-object");
         assertThat(raws.getFirst().bytes()).hasSize(LARGEST);
         assertThat(raws.getLast().text()).isEqualTo("{\"id\": 2}");
     }

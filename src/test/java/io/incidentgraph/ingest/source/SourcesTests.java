@@ -42,6 +42,15 @@ class SourcesTests {
     }
 
     @Test
+    void tellsOfADirectoryWithoutFiles() throws IOException {
+        Files.writeString(directory.resolve(".hidden"), "{\"id\": 1}");
+
+        visit(directory, "空の資料");
+
+        assertThat(unreadable).containsExactly("空の資料: The directory holds no files but hidden ones");
+    }
+
+    @Test
     void recognizesCompressionFromTheContent() throws IOException {
         try (var out = new GZIPOutputStream(Files.newOutputStream(directory.resolve("a")))) {
             out.write("id: 2".getBytes(StandardCharsets.UTF_8));
