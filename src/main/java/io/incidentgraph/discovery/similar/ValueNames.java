@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,7 +26,10 @@ final class ValueNames {
             RETURN '%1$s' AS feature, {id: id, labelJa: node.labelJa, labelEn: node.labelEn, name: node.name} AS value
             """;
 
-    private final Map<Feature, Map<String, FeatureValue>> names = new HashMap<>();
+    private record Key(Feature feature, String id) {
+    }
+
+    private final Map<Key, FeatureValue> names = new HashMap<>();
 
     /** Reads them by one statement; those of values that are no nodes are known. */
     static ValueNames of(Database database, Collection<SharedValue> values) {
@@ -49,11 +53,11 @@ final class ValueNames {
     }
 
     private void put(FeatureValue value) {
-        names.computeIfAbsent(value.feature(), _ -> new HashMap<>()).put(value.id(), value);
+        names.put(new Key(value.feature(), value.id()), value);
     }
 
     FeatureValue of(SharedValue value) {
-        return names.get(value.feature()).get(value.id());
+        return Objects.requireNonNull(names.get(new Key(value.feature(), value.id())));
     }
 
 }
