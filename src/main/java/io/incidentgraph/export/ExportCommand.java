@@ -7,6 +7,7 @@ import io.incidentgraph.Task;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,8 +44,10 @@ class ExportCommand implements Command {
         try {
             var options = ExportOptions.parse(arguments);
             var request = exports.request(options.format(), options.parameters());
-            var exported = options.file().equals("-") ? write(request, out) : write(request, Path.of(options.file()));
-            return report(exported);
+            if (request.part() != Part.DATA) {
+                return describe(request, options.file());
+            }
+            return report(options.file().equals("-") ? write(request, out) : write(request, Path.of(options.file())));
         }
         catch (IllegalArgumentException | ExportRefusedException wrong) {
             err.println(wrong.getMessage());
@@ -55,17 +58,37 @@ class ExportCommand implements Command {
         }
     }
 
-    private Exported write(ExportRequest request, Path path) throws IOException {
-        try (var file = new WholeFile(path)) {
-            var exported = write(request, file.out());
-            file.finish();
-            return exported;
+    private int describe(ExportRequest request, String file) throws IOException {
+        var description = exports.description(request);
+        if (file.equals("-")) {
+            out.print(description);
         }
+        else {
+            write(Path.of(file), description);
+        }
+        return ExitStatus.DONE;
     }
 
     private Exported write(ExportRequest request, OutputStream stream) throws IOException {
         try (var progress = ExportProgress.onTerminal(err)) {
             return exports.write(request, stream, progress::watch);
+        }
+    }
+
+    /** With the manifest beside it. */
+    private Exported write(ExportRequest request, Path path) throws IOException {
+        try (var file = new WholeFile(path); var progress = ExportProgress.onTerminal(err)) {
+            var exported = exports.writeToDescribe(request, file.out(), progress::watch);
+            file.finish();
+            write(Path.of(path + "." + Part.MANIFEST.extension()), exports.manifest(request, exported).file());
+            return exported;
+        }
+    }
+
+    private static void write(Path path, String content) throws IOException {
+        try (var file = new WholeFile(path)) {
+            file.out().write(content.getBytes(StandardCharsets.UTF_8));
+            file.finish();
         }
     }
 

@@ -3,6 +3,7 @@ package io.incidentgraph.export;
 import io.incidentgraph.export.read.ReadOptions;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What is to be exported.
@@ -16,8 +17,38 @@ public record ExportRequest(String format, Part part, What what, ReadOptions opt
         return options.isOpen();
     }
 
+    /** What is asked for, by the names of the parameters, so that equal exports have equal descriptions. */
+    Map<String, Object> description() {
+        var description = new TreeMap<>(what.parameters());
+        description.put("format", format);
+        description.put("texts", options.texts());
+        description.put("drafts", options.drafts());
+        description.put("tlp", options.tlp().text());
+        return description;
+    }
+
     /** Which part of the graph. */
     public sealed interface What {
+
+        /** The parameters that ask for it. */
+        default Map<String, Object> parameters() {
+            return switch (this) {
+                case Everything _ -> Map.of();
+                case Incidents(var where) -> Map.of("where", where);
+                case Neighbourhood(var nodes, var depth) -> Map.of("nodes", nodes, "depth", depth);
+                case SharedCauses(var arguments) -> Map.of("sharedCauses", arguments);
+            };
+        }
+
+        /** In a few words, as a title says it. */
+        default String title() {
+            return switch (this) {
+                case Everything _ -> "security incidents, their causes, vendors and techniques";
+                case Incidents _ -> "security incidents selected by a filter";
+                case Neighbourhood(var nodes, var depth) -> "what lies around %s, %d steps away".formatted(String.join(", ", nodes), depth);
+                case SharedCauses _ -> "security incidents that share causes";
+            };
+        }
 
         /** All of it. */
         record Everything() implements What {

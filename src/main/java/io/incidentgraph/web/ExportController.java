@@ -4,10 +4,12 @@ import io.incidentgraph.export.ExportRefusedException;
 import io.incidentgraph.export.ExportRequest;
 import io.incidentgraph.export.Exported;
 import io.incidentgraph.export.Exports;
+import io.incidentgraph.export.Part;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
@@ -46,6 +48,12 @@ class ExportController {
         ExportRequest wanted = exports.request(format, parameters);
         if (!wanted.isOpen() && !request.isUserInRole("WRITER")) {
             throw new AccessDeniedException("texts, drafts and markings above CLEAR are for whoever has the token");
+        }
+        if (wanted.part() != Part.DATA) {
+            response.setContentType(wanted.part().mediaType());
+            response.setCharacterEncoding("UTF-8");
+            response.getOutputStream().write(exports.description(wanted).getBytes(StandardCharsets.UTF_8));
+            return;
         }
         if (request.getMethod().equals("HEAD")) {
             head(wanted, request, response, new AtomicReference<>());

@@ -5,19 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.incidentgraph.graph.RecordStore;
 import io.incidentgraph.ingest.ImportTest;
 import io.incidentgraph.model.IncidentRecord;
-import java.io.InputStreamReader;
+import io.incidentgraph.model.format.RecordFormat;
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
 import org.jgrapht.nio.graphml.GraphMLImporter;
@@ -30,6 +39,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 @ImportTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -80,8 +91,80 @@ class ExportHttpIT {
         assertThat(names.values()).anySatisfy(node -> assertThat(node).containsEntry("label", "ランサムウェア").containsEntry("id", "malware.ransomware"));
     }
 
+    @Test
+    void givesWhatLiesAroundNodes() throws Exception {
+        var near = text("/export/graphml?depth=1&nodes=malware.ransomware");
+        var far = text("/export/graphml?depth=2&nodes=malware.ransomware");
+
+        assertThat(near).contains("VPN機器を通ったランサムウェアとリークサイトでの公開").doesNotContain("\"Organization:");
+        assertThat(far).contains("\"Organization:", "\"Cause:malware\"").hasSizeGreaterThan(near.length()).doesNotContain("移行作業中");
+        assertThat(get("/export/graphml?nodes=malware.ransomware,%E5%AD%98%E5%9C%A8%E3%81%97%E3%81%AA%E3%81%84").body()).contains("There is no node with the id 存在しない");
+    }
+
+    @Test
+    void givesTheIncidentsOfAnAnswerOfSharedCauses() throws Exception {
+        var lines = text("/export/records?sharedCauses=" + encoded("{\"by\": [\"CAUSE\"], \"limit\": 1, \"where\": {\"causes\": {\"some\": {\"id\": {\"eq\": \"malware.ransomware\"}}}}}")).lines().toList();
+
+        assertThat(lines).hasSize(3).allSatisfy(line -> assertThat(line).contains("malware.ransomware"));
+        assertThat(get("/export/records?sharedCauses=" + encoded("{\"nach\": 1}")).body()).contains("no argument 'nach'");
+        assertThat(get("/export/records?sharedCauses=" + encoded("{\"limit\": 0}")).body()).contains("limit is 0");
+    }
+
+    @Test
+    void describesAnExportByItsQueryTheStateOfTheGraphAndItsHash() throws Exception {
+        var question = "?where=" + encoded("{\"causes\": {\"some\": {\"id\": {\"eq\": \"malware.ransomware\"}}}}");
+        var manifest = JsonMapper.shared().readTree(text("/export/records" + question + "&part=manifest"));
+        var payload = text("/export/records" + question).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(manifest.path("payload").path("sha256").asString()).isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(payload)));
+        assertThat(manifest.path("payload").path("bytes").asInt()).isEqualTo(payload.length);
+        assertThat(manifest.path("query").path("where").path("causes").isObject()).isTrue();
+        assertThat(manifest.path("nodes").path("Record").asInt()).isEqualTo(manifest.path("records").path("DISCLOSURE").asInt() + manifest.path("records").path("COMMENTARY").asInt());
+        assertThat(manifest.path("licences").path("vocabulary").asString()).contains("VERIS", "ATT&CK");
+        var hash = manifest.path("graph").path("contentHash").asString();
+        assertThat(hash).startsWith("sha256:").hasSize(71);
+        assertThat(text("/export/records?part=bibtex")).contains("@misc{incident-graph-", hash);
+        assertThat(JsonMapper.shared().readTree(text("/export/records?part=csl")).path(0).path("version").asString()).isEqualTo(hash);
+        assertThat(YAMLMapper.shared().readTree(text("/export/records?part=cff")).path("identifiers").path(0).path("value").asString()).isEqualTo(hash);
+    }
+
+    @Test
+    void hashesTheContentAndNothingElse(@Autowired RecordStore store) throws Exception {
+        var before = text("/export/records?part=cff");
+        var more = RecordFormat.parseJson("{\"id\": \"fuyasu-2025\", \"source\": {\"kind\": \"DISCLOSURE\", \"documents\": [{\"title\": \"増やす\"}]}}");
+        store.add("more", Stream.of(more));
+        assertThat(hash(text("/export/records?part=cff"))).isNotEqualTo(hash(before));
+        store.remove(List.of(more.id()));
+        assertThat(hash(text("/export/records?part=cff"))).isEqualTo(hash(before));
+    }
+
+    private static String hash(String cff) {
+        return cff.lines().filter(line -> line.startsWith("version: ")).findFirst().orElseThrow();
+    }
+
+    @Test
+    void saysInGraphQlWhereTheIncidentsOfAConnectionAre() throws Exception {
+        var query = "{ incidentsConnection(where: {causes: {some: {id: {within: \"malware\"}}}, occurredFrom: {lt: \"2030-01-01\"}}) { totalCount exportUrl(format: RECORDS) } }";
+        var answer = JsonMapper.shared().readTree(client.send(request("/graphql").header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(Map.of("query", query)))).build(), BodyHandlers.ofString()).body());
+        var connection = answer.path("data").path("incidentsConnection");
+
+        assertThat(connection.path("totalCount").asInt()).as(answer.toString()).isPositive();
+        assertThat(text(connection.path("exportUrl").asString()).lines().count()).isEqualTo(connection.path("totalCount").asLong());
+    }
+
+    @Test
+    void saysAtTheEndWhatTheHashIsAndThatNothingChanged() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream().write("GET /export/records HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+
+            assertThat(answer.substring(answer.lastIndexOf("\r\n0\r\n"))).contains("repr-digest: sha-256=:", "incident-graph-changed: false");
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = { "records", "graphml" })
+    @ValueSource(strings = { "records", "graphml", "cypher" })
     void givesTheSameBytesForTheSameGraph(String format) throws Exception {
         assertThat(text("/export/" + format)).isNotEmpty().isEqualTo(text("/export/" + format));
     }

@@ -13,7 +13,7 @@ import io.incidentgraph.model.format.RecordFormat;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Records as different as the format allows, from few names, so that they meet, contradict and refine each other. */
-final class RandomRecords {
+public final class RandomRecords {
 
     private static final List<String> NAMES = List.of("株式会社山川商事", "(株)山川商事", "山川商事", "海野病院", "森田市", "Morita City", "ﾔﾏｶﾜｼｽﾃﾑ");
 
@@ -23,11 +23,11 @@ final class RandomRecords {
 
     private final List<IncidentRecord> records = new ArrayList<>();
 
-    RandomRecords(long seed) {
+    public RandomRecords(long seed) {
         this.random = new Random(seed);
     }
 
-    List<IncidentRecord> list(int size) {
+    public List<IncidentRecord> list(int size) {
         while (records.size() < size) {
             var record = random.nextInt(5) == 0 && !records.isEmpty() ? decision() : report();
             records.add(RecordFormat.parseJson(JsonMapper.shared().writeValueAsString(record)));

@@ -52,7 +52,7 @@ final class GraphMl implements Format {
     }
 
     @Override
-    public void write(ExportedGraph graph, Output out) throws IOException {
+    public Ending write(ExportedGraph graph, Output out) throws IOException {
         var labels = graph.labels(false);
         var types = graph.types();
         out.add(HEAD);
@@ -66,10 +66,10 @@ final class GraphMl implements Format {
             graph.edges(label, labels, edge -> write(edge, out));
         }
         out.add("</graph>\n");
+        return changed -> end(out, changed);
     }
 
-    @Override
-    public void end(ExportedGraph graph, Output out, boolean changed) throws IOException {
+    private static void end(Output out, boolean changed) throws IOException {
         if (changed) {
             out.add("<!-- The graph was changed while this was written: it holds more than one state of it. -->\n");
         }

@@ -29,8 +29,9 @@ final class RecordLines implements Format {
     }
 
     @Override
-    public void write(ExportedGraph graph, Output out) throws IOException {
+    public Ending write(ExportedGraph graph, Output out) throws IOException {
         graph.bodies(body -> out.add(body).add('\n'));
+        return Ending.NONE;
     }
 
 }

@@ -8,11 +8,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Value;
 
 /**
  * A part of the graph as one transaction reads it. Rows come from the database as they are taken, in an order that depends on
@@ -51,6 +53,8 @@ public final class ExportedGraph {
                 parameters.putAll(filter.parameters());
                 yield AroundIncidents.of(filter.cypher(), conditions);
             }
+            case Selection.Around(var ids, var depth, var limit) ->
+                GivenNodes.of(new Neighbourhoods(tx, options, predicate, limit).around(ids, depth), conditions, parameters);
             case Selection.Given given -> GivenNodes.of(given, conditions, parameters);
         };
         this.statements = new Statements(fragments, conditions, predicate, parameters);
@@ -64,6 +68,20 @@ public final class ExportedGraph {
     public GraphVersion version() {
         var row = tx.run(VERSION).single();
         return new GraphVersion(row.get("epoch").asString(), row.get("changes").asLong());
+    }
+
+    /** The hash of all that the whole graph is computed from, with the prefix {@code sha256:}. */
+    public String contentHash() {
+        return ContentHash.of(tx);
+    }
+
+    /** How many of the exported records are of which kind of source. */
+    public Map<String, Long> sources() throws IOException {
+        var sources = new TreeMap<String, Long>();
+        if (fragments.has("Record")) {
+            each(statements.sources(), row -> sources.put(row.get("kind").asString(), row.get("records").asLong()));
+        }
+        return sources;
     }
 
     public PropertyTypes types() {
@@ -133,6 +151,51 @@ public final class ExportedGraph {
             sink.accept(counts.count(edge));
         }
         group.clear();
+    }
+
+    /** Incidents, or near misses and false alarms, with all that makes them, by id. */
+    public void incidents(String label, RowSink<IncidentRow> sink) throws IOException {
+        if (fragments.has(label)) {
+            each(statements.incidents(label), row -> {
+                var node = counts.count(node(label, row));
+                sink.accept(new IncidentRow(node, facts(new NodeKey(label, node.id()), row), records(row)));
+            });
+        }
+    }
+
+    /** Documents with the incidents of which they tell, by id. An incident among these may not be a part of the export. */
+    public void documents(RowSink<DocumentRow> sink) throws IOException {
+        if (fragments.has("Document")) {
+            each(statements.documents(), row -> sink.accept(new DocumentRow(counts.count(node("Document", row)),
+                    row.get("incidents").asList(id -> id.asString()).stream().sorted().toList())));
+        }
+    }
+
+    private List<IncidentRow.Fact> facts(NodeKey incident, Record row) {
+        var facts = new ArrayList<IncidentRow.Fact>();
+        for (var fact : row.get("facts").values()) {
+            Labels.of(fact.get("labels").asList(name -> name.asString())).ifPresent(label -> {
+                var target = sorted(fact.get("target").asMap());
+                var end = new NodeKey(label, Objects.requireNonNull(target.get("id")));
+                facts.add(new IncidentRow.Fact(counts.count(new EdgeRow(fact.get("type").asString(), incident, end, new TreeMap<>(fact.get("properties").asMap()))), target));
+            });
+        }
+        facts.sort(Comparator.comparing(IncidentRow.Fact::edge, ORDER));
+        return facts;
+    }
+
+    private static List<IncidentRow.Source> records(Record row) {
+        return row.get("records").asList(record -> record).stream()
+                .sorted(Comparator.<Value, String>comparing(record -> record.get("asOf").asString()).thenComparing(record -> record.get("id").asLong()))
+                .map(record -> new IncidentRow.Source(record.get("asOf").asString(), record.get("documents").asList(document -> sorted(document.asMap())).stream()
+                        .sorted(Comparator.comparing(document -> String.valueOf(document.get("id")))).toList()))
+                .toList();
+    }
+
+    private static Map<String, Object> sorted(Map<String, Object> properties) {
+        var sorted = new TreeMap<>(properties);
+        sorted.values().removeIf(Objects::isNull);
+        return sorted;
     }
 
     /** The canonical bodies of the records, by id. */

@@ -39,7 +39,7 @@ public final class GraphReader {
 
     private final NodePredicate predicate;
 
-    GraphReader(Driver driver, DatabaseSelectionProvider databases, ObjectProvider<NodePredicate> predicates) {
+    public GraphReader(Driver driver, DatabaseSelectionProvider databases, ObjectProvider<NodePredicate> predicates) {
         this.driver = driver;
         this.databases = databases;
         this.predicate = predicates.getIfAvailable(() -> NodePredicate.NONE);

@@ -1,9 +1,14 @@
 package io.incidentgraph.export.read;
 
+import io.incidentgraph.model.FactType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SimpleQueryRunner;
 
@@ -31,6 +36,20 @@ public record PropertyTypes(Map<String, Map<String, Type>> nodes, Map<String, Ma
         }
 
     }
+
+    /** Of the relationships that can begin at nodes of a label: facts begin at incidents only. */
+    public Map<String, Type> edgesFrom(String label) {
+        var types = new TreeMap<String, Type>();
+        edges.forEach((type, properties) -> {
+            if (Labels.INCIDENTS.contains(label) || !FACTS.contains(type)) {
+                properties.forEach((name, each) -> types.merge(name, each, Type::or));
+            }
+        });
+        return types;
+    }
+
+    private static final Set<String> FACTS = Stream.concat(Arrays.stream(FactType.values()).map(FactType::edge), Stream.of("RULED_OUT", "STATED_IN"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final String NODES = """
             CALL db.schema.nodeTypeProperties() YIELD nodeLabels, propertyName, propertyTypes

@@ -1,6 +1,7 @@
 package io.incidentgraph.export.read;
 
 import io.incidentgraph.query.CompiledFilter;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,6 +14,15 @@ public sealed interface Selection {
 
     /** The incidents that pass a filter, with their facts, the concepts above these, and where it is known from. */
     record Incidents(CompiledFilter filter) implements Selection {
+    }
+
+    /**
+     * Nodes and what lies around them, with where it is known from.
+     *
+     * @param depth how many steps away
+     * @param limit the nodes that may be found
+     */
+    record Around(Collection<String> ids, int depth, int limit) implements Selection {
     }
 
     /**

@@ -36,6 +36,42 @@ final class Statements {
             RETURN node.body AS body ORDER BY node.id
             """;
 
+    private static final String INCIDENTS = """
+            RETURN labels(node) AS labels, properties(node) AS properties,
+              COLLECT {
+                MATCH (node)-[edge]->(target) WHERE NOT target:Passage
+                $(targets)
+                RETURN {type: type(edge), labels: labels(target), properties: properties(edge), target: target {.id, .name, .stixId, .created, .country,
+                  .industry, .anonymous, .labelEn, .role, .unit, .currency, .min, .max, .includedIn, .subjects}}
+              } AS facts,
+              COLLECT {
+                MATCH (node)<-[:ABOUT]-(record:Record) WHERE $(condition)
+                $(records)
+                RETURN {id: record.id, asOf: coalesce(record.asOf, ''), documents: COLLECT {
+                  MATCH (record)-[:FROM]->(document:Document)
+                  $(documents)
+                  RETURN document {.id, .title, .url, .publisher, .publishedOn}
+                }}
+              } AS records
+            ORDER BY node.id
+            """;
+
+    private static final String DOCUMENTS = """
+            RETURN labels(node) AS labels, properties(node) AS properties,
+              COLLECT {
+                MATCH (node)<-[:FROM]-(record:Record) WHERE $(condition)
+                $(records)
+                MATCH (record)-[:ABOUT]->(incident:Incident|NonIncident) WHERE $(visible)
+                $(incidents)
+                RETURN DISTINCT incident.id
+              } AS incidents
+            ORDER BY node.id
+            """;
+
+    private static final String SOURCES = """
+            RETURN node.kind AS kind, count(*) AS records ORDER BY kind
+            """;
+
     private static final String ALL_EDGES = """
             MATCH (node:$(label))-[edge]->(target)
             USING INDEX node:$(label)(id)
@@ -77,6 +113,27 @@ final class Statements {
     /** The bodies of records. */
     Statement bodies() {
         return statement(matched("Record", ALL, SOME) + predicates.only("Record", "node") + BODIES);
+    }
+
+    /** Incidents with all that makes them. */
+    Statement incidents(String label) {
+        var targets = Labels.all().stream().map(target -> predicates.ifLabelled(target, "target")).collect(Collectors.joining());
+        return statement(matched(label, ALL, SOME) + predicates.only(label, "node")
+                + INCIDENTS.replace("$(targets)", targets).replace("$(condition)", conditions.record("record"))
+                        .replace("$(records)", predicates.only("Record", "record")).replace("$(documents)", predicates.only("Document", "document")));
+    }
+
+    /** Documents with the incidents of which they tell. */
+    Statement documents() {
+        return statement(matched("Document", ALL, SOME) + predicates.only("Document", "node")
+                + DOCUMENTS.replace("$(condition)", conditions.record("record")).replace("$(visible)", conditions.visible("incident"))
+                        .replace("$(records)", predicates.only("Record", "record"))
+                        .replace("$(incidents)", predicates.ifLabelled("Incident", "incident") + predicates.ifLabelled("NonIncident", "incident")));
+    }
+
+    /** How many records are of which kind. */
+    Statement sources() {
+        return statement(matched("Record", ALL, SOME) + predicates.only("Record", "node") + SOURCES);
     }
 
     /** The relationships that begin at nodes of a label, those of a node together. */

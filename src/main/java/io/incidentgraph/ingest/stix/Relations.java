@@ -53,7 +53,7 @@ final class Relations {
             var where = "%s (%s)".formatted(Fields.id(link), Fields.shortened(type, 100));
             if ((outward ? FROM_INCIDENT : TO_INCIDENT).getOrDefault(kind(other), Set.of()).contains(type)) {
                 used.add(link);
-                state(other, where, link, false);
+                state(other, where, link, Fields.texts(link, "labels").contains("possible"));
             }
             else {
                 notes.leftOut("%s %s %s".formatted(where, outward ? "to" : "from", other));

@@ -1,5 +1,6 @@
 package io.incidentgraph.bench.measure;
 
+import io.incidentgraph.bench.export.ExportBench;
 import io.incidentgraph.bench.load.ImportBench;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +58,10 @@ public final class Bench {
         }
         if (!options.imports().isEmpty()) {
             System.out.println(new ImportBench(work, vcdb).run(options.imports()));
+            return;
+        }
+        if (options.export() > 0) {
+            System.out.println(new ExportBench(work, vcdb).run(options.export()));
             return;
         }
         if (!Files.exists(vcdb)) {

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param seconds of each round
  * @param warmUp seconds for each operation and server before the first round
  * @param imports what to import instead of asking: files, and numbers of synthetic incidents
+ * @param export how many synthetic incidents to export instead of asking; 0 for none
  * @param keep where the databases stay; null if they are made anew and thrown away
  */
 record Options(List<String> sizes, List<Integer> clients, int seconds, int rounds, int warmUp, List<Integer> operations,
-        List<String> servers, Path data, @Nullable Path keep, boolean complaints, boolean plantFault, List<String> imports) {
+        List<String> servers, Path data, @Nullable Path keep, boolean complaints, boolean plantFault, List<String> imports, int export) {
 
     static final String HELP = """
             Usage: ./run [OPTION VALUE]...
@@ -34,6 +35,7 @@ record Options(List<String> sizes, List<Integer> clients, int seconds, int round
               --keep DIR                  keep the databases there, and use them if they are there
               --complaints                instead: the public complaints about the peer, in complaints/
               --import vcdb,10000         instead: import VCDB and so many synthetic incidents, or a file of any format, beside a loader by hand
+              --export 100000             instead: export so many synthetic incidents in each format, beside a driver that only reads
               --plant-fault               instead: show that a wrong answer stops the run
               --help
 
@@ -56,7 +58,7 @@ record Options(List<String> sizes, List<Integer> clients, int seconds, int round
                 given.containsKey("data") ? path(given.remove("data")) : Path.of("../../shared/data/veris"),
                 given.containsKey("keep") ? path(given.remove("keep")) : null,
                 given.remove("complaints") != null, given.remove("plant-fault") != null,
-                given.containsKey("import") ? list(given, "import", "") : List.of());
+                given.containsKey("import") ? list(given, "import", "") : List.of(), Integer.parseInt(take(given, "export", "0")));
         if (!given.isEmpty()) {
             throw new IllegalArgumentException("Nobody understands --" + String.join(" --", given.keySet()));
         }
