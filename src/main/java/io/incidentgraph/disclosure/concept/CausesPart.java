@@ -92,7 +92,8 @@ public final class CausesPart implements DraftPart {
             return stated.get().party();
         }
         var own = mentions.getFirst().within("control.vendor-oversight") || mentions.getFirst().within("misuse");
-        return !own && (contractors || named.erring().size() == 1) ? Party.VENDOR : mentions.getFirst().party();
+        var outside = mentions.getFirst().within("malware");
+        return !own && !outside && (contractors || named.erring().size() == 1) ? Party.VENDOR : mentions.getFirst().party();
     }
 
     private static void status(List<CauseMention> mentions, ObjectNode item) {

@@ -81,7 +81,7 @@ final class Exposure {
             return Optional.empty();
         }
         var next = text.clauseAt(sentence, clause.end() + 1);
-        return first(clause.end(), next.end()).filter(hit -> hit.value().equals("exposed"));
+        return first(clause.end(), next.end()).filter(hit -> hit.value().equals("exposed") || hit.value().equals("excluded"));
     }
 
     private Optional<Hit> first(int from, int to) {

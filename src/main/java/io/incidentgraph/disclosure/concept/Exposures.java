@@ -35,7 +35,8 @@ final class Exposures {
     private List<Hit> predicates(Sentence sentence) {
         var data = text.hits(DataTypes.CATEGORY, sentence.span());
         return text.hits(Exposure.CATEGORY, sentence.span()).stream()
-                .filter(hit -> data.stream().noneMatch(type -> type.span().contains(hit.span()))).toList();
+                .filter(hit -> data.stream().noneMatch(type -> type.span().contains(hit.span())))
+                .filter(hit -> !hit.value().equals("entered") || !text.hits("deception", sentence.span()).isEmpty()).toList();
     }
 
 }

@@ -60,7 +60,8 @@ public final class DatePart implements DraftPart {
 
     private static void occurred(Incident incident, Draft draft, List<RoleOfDate> roles) {
         earliest(roles, "occurred").ifPresent(role -> {
-            var period = incident.all(Period.class).stream().filter(one -> one.from().equals(role.date()) || one.to().equals(role.date())).findFirst();
+            var period = incident.all(Period.class).stream().filter(one -> one.from().equals(role.date()) || one.to().equals(role.date())).findFirst()
+                    .or(() -> incident.all(Period.class).stream().filter(one -> role.date().day() && one.from().day() && one.from().first().equals(role.date().first())).findFirst());
             var last = latest(roles, role);
             var end = period.map(one -> "/" + one.to().moment()).or(() -> last.map(one -> "/" + one.date().moment()))
                     .or(() -> lasted(incident, draft, roles, role)).orElse("");
@@ -159,7 +160,7 @@ public final class DatePart implements DraftPart {
 
     private static boolean alone(Incident incident, Dated date) {
         var line = incident.text().lineAt(date.span().start());
-        return line != null && line.kind() != Line.Kind.HEADING && (line.span().equals(date.span()) || bracketed(incident.text().text(line.span()), line, date));
+        return line != null && (line.span().equals(date.span()) || bracketed(incident.text().text(line.span()), line, date));
     }
 
     /** (2024年3月8日 広報課). */

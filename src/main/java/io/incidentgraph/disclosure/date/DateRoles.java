@@ -46,6 +46,8 @@ final class DateRoles {
 
     private static final Pattern CAME = Pattern.compile("(?:頃|ごろ|の[^、。]{1,4})?(?:に|、)?(?:あっ|あり|受け|寄せ|届|入)");
 
+    private static final Pattern NOTICE = Pattern.compile("(?:報|お知らせ|お詫び|おわび|経緯|ご報告)を[^。]{0,20}(?:掲載|公開|公表|発信)");
+
     private static final int LABEL = 25;
 
     private final Incident incident;
@@ -132,8 +134,14 @@ final class DateRoles {
 
     private boolean told(Hit hit) {
         var text = incident.text().text();
-        return !text.startsWith("した場合", hit.span().end()) && !quoted(hit) && !answer(hit) && !receivedReport(hit)
+        return !text.startsWith("した場合", hit.span().end()) && !quoted(hit) && !answer(hit) && !receivedReport(hit) && !notice(hit)
                 && !(hit.value().equals("occurred") && ATTRIBUTE.matcher(text).region(hit.span().end(), text.length()).lookingAt());
+    }
+
+    /** 第二報をホームページに掲載: what was put there tells of it and is not it. */
+    private boolean notice(Hit hit) {
+        var words = incident.text().text();
+        return hit.value().equals("occurred") && NOTICE.matcher(words.substring(Math.max(0, hit.span().start() - LABEL), hit.span().end())).find();
     }
 
     /** 乙社から当社へ第一報: told to one, not to all. */

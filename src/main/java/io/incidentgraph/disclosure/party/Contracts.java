@@ -24,6 +24,8 @@ final class Contracts {
 
     private static final Pattern OF_ITS = Pattern.compile("(?:\\([^()]*\\))?社?(?:の|が(?:提供|運営|開発))[^、。]{0,20}(?:サービス|システム|クラウド|ソフト|プラットフォーム|ツール|アプリ|フォーム|サイト|製品)");
 
+    private static final Pattern BEHALF = Pattern.compile("[^.;]{3,80}(?: on our behalf| for us\\b| on behalf of)");
+
     private static final Pattern TOPIC = Pattern.compile("[^、。]{1,30}(?:は|については)、?");
 
     private static final Pattern DOES = Pattern.compile("が(?:行っ|行い|担当し|実施し|担っ|請け負|受け持|受託し|作成し|製作し|制作し|開発し)");
@@ -41,7 +43,7 @@ final class Contracts {
     boolean names(OrgMention org) {
         var sentence = text.sentenceAt(org.span().start());
         return sentence != null && !inBrackets(org) && (follows(sentence.span(), org) || isEntrusted(sentence.span(), org) || receives(sentence.span(), org)
-                || isIntroduced(sentence.span(), org) || isDescribed(sentence.span(), org) || provides(text, org.span()) || isUsed(org.span()));
+                || BEHALF.matcher(text.text()).region(org.span().end(), sentence.span().end()).lookingAt() || isIntroduced(sentence.span(), org) || isDescribed(sentence.span(), org) || provides(text, org.span()) || isUsed(org.span()));
     }
 
     /** Whether it only made what somebody uses: 甲社が提供するサービス. */

@@ -18,13 +18,17 @@ final class Faults {
 
     private static final Set<String> ATTACKS = Set.of("hacking", "malware");
 
-    private static final Pattern AGENT = Pattern.compile("^(?:\\([^()]*\\)|」)?,?(?:が|は|の|による|により|によって|において|におき|における|にて|で|側|内|から(?:流出|漏)| |'s|’s|,)");
+    private static final Pattern AGENT = Pattern.compile("^(?:\\([^()]*\\)|」)?,?(?:が|は|の|による|により|によって|への(?:不正|サイバー|攻撃|ランサム)|に対する(?:不正|サイバー|攻撃)|において|におき|における|にて|で|側|内|から(?:流出|漏)| |'s|’s|,)");
 
-    private static final Pattern PLACE = Pattern.compile("^(?:\\([^()]*\\)|」)?(?:において|におき|における|にて|で(?!は)|側|内|(?:の|が(?:管理|運営|運用|保有|提供)する)[^、。]{0,20}(?:サーバ|システム|ネットワーク|端末|パソコン|環境|アカウント|サービス|クラウド))");
+    private static final Pattern PLACE = Pattern.compile("^(?:\\([^()]*\\)|」)?(?:への(?:不正|サイバー|攻撃|ランサム)|に対する(?:不正|サイバー|攻撃)|において|におき|における|にて|で(?!は)|側|内|(?:の|が(?:管理|運営|運用|保有|提供)する)[^、。]{0,20}(?:サーバ|システム|ネットワーク|端末|パソコン|環境|アカウント|サービス|クラウド))");
 
     private static final Pattern SUFFERS = Pattern.compile("^[^、。]{0,6}(?:を受け|に遭|に感染|の被害|被害を|され)");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{1,80}\\)|[」』]?(?:と(?:いい|いう|します|する|呼)[^()]{0,6})?\\)");
+
+    private static final int WHAT = 80;
+
+    private static final Pattern DID = Pattern.compile("が(?:行っ|行い|行う|担当し|実施し|担っ|作成し|製作し|制作し|印刷し|発送し|設定し)");
 
     private static final Pattern ACTOR = Pattern.compile("(?:の?(?:担当者|社員|従業員|職員|作業員|作業者|技術者|スタッフ|配達員|運転手|ドライバー|オペレーター)(?:[0-9]名|[0-9]人)?)?(?:が|において|で(?!は))");
 
@@ -43,7 +47,18 @@ final class Faults {
 
     /** Whether he did something wrong. */
     boolean errs(VendorMention mention) {
-        return after(mention).filter(after -> AGENT.matcher(text.text(after)).find()).filter(this::errs).isPresent();
+        return after(mention).filter(after -> AGENT.matcher(text.text(after)).find()).filter(after -> errs(after) || did(mention, after)).isPresent();
+    }
+
+    /** 1行ずれていたのが理由で、印字は甲社が行いました: he did what is said before to have gone wrong. */
+    private boolean did(VendorMention mention, Span after) {
+        var sentence = text.sentenceAt(mention.span().start());
+        return sentence != null && DID.matcher(text.text(after)).lookingAt()
+                && wrong(new Span(Math.max(incident.segment().span().start(), sentence.span().start() - WHAT), mention.span().start()));
+    }
+
+    private boolean wrong(Span told) {
+        return Stream.concat(text.hits("fault", told).stream(), text.hits("incident-event", told).stream().filter(event -> ERRORS.contains(event.value()))).anyMatch(this::told);
     }
 
     /** Whether what is his was attacked. */

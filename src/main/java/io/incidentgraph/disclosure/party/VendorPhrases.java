@@ -40,6 +40,9 @@ final class VendorPhrases {
 
     /** 会社 is not within 株式会社 or a name. */
     private boolean free(Hit hit) {
+        if (text.text().startsWith("さま", hit.span().end()) || text.text().startsWith("様", hit.span().end())) {
+            return false;
+        }
         return text.all(OrgMention.class).isEmpty() || !inName(hit.span());
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ import io.incidentgraph.model.NameKey;
 final class Vendors {
 
     private static final String UNKNOWN = "UNKNOWN";
+
+    /** Words that name no work, though they may be joined with one for it. */
+    private static final Pattern GENERAL = Pattern.compile("(?:業務|外部|事務|再|再々)*(?:委託|受託)(?:先|者|業者|会社|企業|事業者)+");
 
     private static final String OTHER = "OTHER";
 
@@ -39,7 +43,7 @@ final class Vendors {
     }
 
     private static boolean general(VendorMention mention) {
-        return mention.role().equals(UNKNOWN) || mention.role().equals(OTHER);
+        return mention.role().equals(UNKNOWN) || mention.role().equals(OTHER) || GENERAL.matcher(mention.words()).matches();
     }
 
     private void named(VendorMention mention) {

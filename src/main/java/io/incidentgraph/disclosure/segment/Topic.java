@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.date.DateMention;
 import io.incidentgraph.disclosure.text.Line;
 
 /** Which lines have to do with incidents at all: a long stretch of sentences without the words of such reports has not. */
@@ -64,6 +65,9 @@ final class Topic {
     /** 0: foreign; 1: a passing word of incidents; 2: about incidents. */
     private int words(int number) {
         var line = lines.get(number);
+        if (!text.hits("publishes", line.span()).isEmpty() && text.within(DateMention.class, line.span()).stream().anyMatch(date -> date.day() != null)) {
+            return 2;
+        }
         if (!text.hits("speaker", line.span()).isEmpty() || !text.within(Statement.class, line.span()).isEmpty()) {
             return 2;
         }
