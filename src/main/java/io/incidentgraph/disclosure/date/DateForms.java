@@ -22,7 +22,9 @@ final class DateForms {
     private static final String DAY = "(?<![0-9.,月第])(?<dd>[0-9]{1,2})日(?!間|以内|ごと|前|後|目|程度|分|連続|締)";
 
     private static final String ENGLISH = "(?<![A-Za-z])(?:(?<em>" + MONTHS + ")\\.? (?<ed>[0-9]{1,2})(?:st|nd|rd|th)?(?:,? (?<ey>[0-9]{4}))?"
-            + "|(?<fd>(?<![0-9])[0-9]{1,2})(?:st|nd|rd|th)? (?<fm>" + MONTHS + ")(?:\\.?,? (?<fy>[0-9]{4}))?)(?![0-9])";
+            + "|(?<fd>(?<![0-9])[0-9]{1,2})(?:st|nd|rd|th)? (?<fm>" + MONTHS + ")(?:\\.?,? (?<fy>[0-9]{4}))?)(?![0-9])"
+            // the 19 of "19 to 23 February"
+            + "|(?<![A-Za-z0-9])(?<rgd>[0-9]{1,2})(?:st|nd|rd|th)?(?= ?(?:to|-|and|until) [0-9]{1,2}(?:st|nd|rd|th)? (?<rgm>" + MONTHS + ")(?:,? (?<rgy>[0-9]{4}))?)";
 
     static final Pattern DATE = Pattern.compile(String.join("|", NUMERIC, JAPANESE, YEAR, RELATIVE, SHORT, DAY, ENGLISH),
             Pattern.CASE_INSENSITIVE);

@@ -50,7 +50,7 @@ public final class DateMentions implements Annotator {
     }
 
     private static @Nullable DateMention mention(String text, Matcher found) {
-        var day = number(found, "d", "nd", "rmd", "rd", "sd", "dd", "ed", "fd");
+        var day = number(found, "d", "nd", "rmd", "rd", "sd", "dd", "ed", "fd", "rgd");
         var month = month(found);
         if (day != null && (day < 1 || day > 31) || month != null && (month < 1 || month > 12)) {
             return null;
@@ -62,7 +62,7 @@ public final class DateMentions implements Annotator {
         var clock = DateForms.TIME.matcher(text).region(end, Math.min(text.length(), end + 12)).useTransparentBounds(true);
         var time = clock.lookingAt() ? time(clock) : null;
         end = time == null ? end : clock.end();
-        return new DateMention(new Span(found.start(), end), relation(found), number(found, "y", "ny", "yo", "ey", "fy"), month, day, named, time);
+        return new DateMention(new Span(found.start(), end), relation(found), number(found, "y", "ny", "yo", "ey", "fy", "rgy"), month, day, named, time);
     }
 
     private static Relation relation(Matcher found) {
@@ -96,7 +96,7 @@ public final class DateMentions implements Annotator {
     }
 
     private static @Nullable Integer month(Matcher found) {
-        var english = first(found, "em", "fm");
+        var english = first(found, "em", "fm", "rgm");
         return english == null ? number(found, "m", "nm", "sm") : Integer.valueOf(MONTHS.indexOf(english.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1);
     }
 

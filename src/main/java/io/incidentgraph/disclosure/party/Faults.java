@@ -26,6 +26,9 @@ final class Faults {
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{1,80}\\)|[」』]?(?:と(?:いい|いう|します|する|呼)[^()]{0,6})?\\)");
 
+    /** A cyber incident at one of our service partners. */
+    private static final Pattern PARTNER = Pattern.compile("(?:incident|breach|attack|intrusion|compromise) (?:at|of|affecting) (?:one of our|our|a|an) (?:[a-z-]+ ){0,3}(?:partners?|providers?|vendors?|suppliers?|contractors?|processors?)\\b");
+
     private static final int WHAT = 80;
 
     private static final Pattern DID = Pattern.compile("が(?:行っ|行い|行う|担当し|実施し|担っ|作成し|製作し|制作し|印刷し|発送し|設定し)");
@@ -63,7 +66,8 @@ final class Faults {
 
     /** Whether what is his was attacked. */
     boolean attacked(VendorMention mention) {
-        return after(mention).filter(after -> AGENT.matcher(text.text(after)).find()).filter(this::attacked).isPresent();
+        return after(mention).filter(after -> AGENT.matcher(text.text(after)).find()).filter(this::attacked).isPresent()
+                || !mention.role().equals("INVESTIGATION") && PARTNER.matcher(text.text(incident.segment().span())).find();
     }
 
     /** That it was looked for with him and not found. */

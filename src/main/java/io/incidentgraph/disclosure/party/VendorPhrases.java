@@ -17,6 +17,11 @@ final class VendorPhrases {
 
     private static final int WORK = 16;
 
+    /** 宅配事業者さま as a label in a table: those whose data they are. */
+    private static final int LABEL = 20;
+
+    private static final Pattern CUSTOMER = Pattern.compile("さま|様");
+
     private static final List<String> LINKS = List.of("の", "を", "に", "て", "で", "・", "等", "や", "による");
 
     private static final Pattern ACTS = Pattern.compile("している|しており|していた|する|委託");
@@ -40,7 +45,8 @@ final class VendorPhrases {
 
     /** 会社 is not within 株式会社 or a name. */
     private boolean free(Hit hit) {
-        if (text.text().startsWith("さま", hit.span().end()) || text.text().startsWith("様", hit.span().end())) {
+        var line = text.lineAt(hit.span().start());
+        if (line != null && line.span().length() <= LABEL && text.text().charAt(line.span().end() - 1) != '。' && CUSTOMER.matcher(text.text()).region(hit.span().end(), line.span().end()).lookingAt()) {
             return false;
         }
         return text.all(OrgMention.class).isEmpty() || !inName(hit.span());

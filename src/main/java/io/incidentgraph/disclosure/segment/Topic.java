@@ -47,7 +47,11 @@ final class Topic {
         return end;
     }
 
-    private void mark(int from, int end) {
+    private void mark(int from, int until) {
+        var end = until;
+        while (end < lines.size() && end > from && lines.get(end - 1).kind() == Line.Kind.HEADING) {
+            end--;
+        }
         var sentences = 0;
         for (var i = from; i < end; i++) {
             sentences += words(i) == 0 ? sentences(lines.get(i)) : 0;
