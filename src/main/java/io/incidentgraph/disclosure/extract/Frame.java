@@ -34,7 +34,7 @@ final class Frame {
         record.put("id", "text-%s-%d".formatted(hash.substring(PREFIX, PREFIX + DIGITS), number));
         var from = record.putObject("source").put("kind", incident.commentary() ? "COMMENTARY" : "DISCLOSURE");
         var document = from.putArray("documents").addObject();
-        put(document, "title", source.title() == null ? source.name() : source.title());
+        put(document, "title", source.title() == null ? Titles.of(text).orElse(source.name()) : source.title());
         put(document, "url", source.url());
         put(document, "mediaType", source.mediaType());
         put(document, "publishedOn", source.publishedOn());

@@ -47,7 +47,7 @@ final class NameBounds {
     /** The name that a legal form stands before or behind. */
     Optional<Span> around(Span form) {
         var last = text.tokens().at(form.start() - 1);
-        var begins = last == null || !part(last);
+        var begins = last == null || !part(last) || marks(last);
         var end = begins && text.text().startsWith("法人 ", form.end() - 2) ? end(form.end() + 1) : end(form.end());
         if (begins && end > form.end() + 1) {
             return Optional.of(new Span(form.start(), branch(end)));
@@ -123,6 +123,12 @@ final class NameBounds {
             start = token.span().start();
         }
         return start < end && (BULLETS.indexOf(text.text().charAt(start)) >= 0 || circled(text.text().charAt(start))) ? start + 1 : start;
+    }
+
+    /** ・ before the first word of a line. */
+    private boolean marks(Token token) {
+        var line = text.lineAt(token.span().start());
+        return BULLETS.contains(token.surface()) && line != null && line.span().start() == token.span().start();
     }
 
     private static boolean circled(char character) {

@@ -23,7 +23,7 @@ final class Vendors {
     private static final String UNKNOWN = "UNKNOWN";
 
     /** Words that name no work, though they may be joined with one for it. */
-    private static final Pattern GENERAL = Pattern.compile("(?:業務|外部|事務|再|再々)*(?:委託|受託)(?:先|者|業者|会社|企業|事業者)+");
+    private static final Pattern GENERAL = Pattern.compile("(?:業務|外部|事務|再|再々)*(?:委託先|受託者)(?:企業|会社)?");
 
     private static final String OTHER = "OTHER";
 

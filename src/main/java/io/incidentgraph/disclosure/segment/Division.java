@@ -120,7 +120,7 @@ final class Division {
                 gap = true;
             } else if (!zone(i)) {
                 if (boundary.at(i, gap) || gap && block.stream().noneMatch(line -> features.states(line) || features.story(line))) {
-                    var opening = gap ? List.<Integer>of() : opening(block);
+                    var opening = gap || !headlines.isEmpty() ? List.<Integer>of() : opening(block);
                     blocks.add(block);
                     block = new ArrayList<>(opening);
                     boundary.begin();

@@ -67,7 +67,7 @@ final class Headlines {
 
     private LinkedHashMap<String, List<Integer>> series() {
         var series = new LinkedHashMap<String, List<Integer>>();
-        for (var i = 0; i + 1 < lines.size(); i++) {
+        for (var i = 0; i < lines.size(); i++) {
             var kind = kind(i);
             if (!kind.isEmpty()) {
                 series.computeIfAbsent(kind, same -> new ArrayList<>()).add(i);
@@ -84,6 +84,9 @@ final class Headlines {
         }
         if (features.paragraph(number) && MARK.matcher(text.text()).region(line.span().start(), line.span().end()).lookingAt()) {
             return "paragraph " + first(line);
+        }
+        if (number + 1 == lines.size()) {
+            return "";
         }
         if (line.kind() == Line.Kind.HEADING) {
             return first(line);

@@ -39,6 +39,41 @@ class CausesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            管理画面に外部から誰でも入れる状態が続いていました。                       | error.misconfiguration
+            申込フォームの回答一覧が、ほかの応募者にも見える設定でした。               | error.misconfiguration
+            クラウド上の名簿が、パスワードなしで開ける状態でした。                     | error.misconfiguration
+            共有フォルダーのアクセス権が全職員に開かれていました。                     | error.misconfiguration
+            公開してはいけないフォルダーを公開の対象に含めていました。                 | error.misconfiguration
+            VPN装置のファームウェアは3年前のままでした。                               | control.patching
+            サポートの切れたOSを使い続けていました。                                   | control.patching
+            装置の更新を見送っていたことが原因です。                                   | control.patching
+            入力チェックに不備があり、不正なSQL文を差し込まれました。                  | hacking.sql-injection
+            お問い合わせ用プログラムの欠陥をついた攻撃でした。                         | hacking.exploit-vulnerability
+            パスワードは会社名に数字を足しただけのものでした。                         | control.weak-password
+            誰でも思いつくパスワードでした。                                           | control.weak-password
+            院内の管理者パスワードを全台で同じものにしていました。                     | control.weak-password
+            何らかの方法で入手されたパスワードで管理画面に入られました。               | hacking.stolen-credentials
+            開発者のアクセスキーを使って侵入されていました。                           | hacking.stolen-credentials
+            取引先を名乗るメールに書かれたページでパスワードを打ち込みました。         | social.phishing
+            役員になりすました連絡を信じて振り込みました。                             | social
+            メールの宛先を選ぶ際、似た名前の別の会社を選んでいました。                 | error.misdelivery
+            名簿の入ったファイルを付けたまま案内を送りました。                         | error.misdelivery
+            学級通信に別の生徒の成績表が挟まっていました。                             | error.misdelivery
+            本来添付すべきでない採点表を付けて送りました。                             | error.misdelivery
+            宛名のデータが1行ずれていました。                                          | error.misdelivery
+            名簿を入れた封筒が見つかりません。                                         | error.loss
+            出張先で鞄ごとなくしました。                                               | error.loss
+            車の窓を割られ、パソコンの入った鞄を取られました。                         | physical.theft
+            派遣社員が会員データを名簿業者に売っていました。                           | misuse
+            辞めた元講師が、生徒の連絡先と受講の記録を私用のクラウドに写していました。 | misuse
+            ファイルに見慣れない拡張子が付き、読み出せなくなりました。                 | malware.ransomware
+            社内のパソコンからウイルスが見つかりました。                               | malware
+            他の利用者のデータかどうかを確かめる処理が抜けていました。                 | control.access-control
+            接続元を限っていませんでした。                                             | control.access-control
+            異常な通信に3か月間気付きませんでした。                                    | control.monitoring
+            アクセス記録を見る仕組みがありませんでした。                               | control.monitoring
+            The team leader had entered a password on a fake sign-in page.             | social.phishing
+            The attacker logged in with stolen credentials.                            | hacking.stolen-credentials
             番号を打ち間違え、無関係の会社に書類をファクスしてしまいました。           | error.misdelivery
             宛名と中身の一致しない案内状が発送されました。                             | error.misdelivery
             受付で別の方に検査の控えを渡しました。                                     | error.misdelivery

@@ -33,6 +33,51 @@ class PartiesTests {
             番外:ランサムウェアって何?という質問には、データを暗号化して身代金を要求する手口です、とお答えしています。
             """;
 
+    private static final String DIGEST = """
+            今週の事故ダイジェスト(6月第2週)
+
+            1. 北見崎市は11日、生活支援課の職員が相談者46人分の記録を入れたUSBメモリを紛失したと発表した。6月9日の訪問後に鞄の中にないことに気付いた。警察に遺失届を出している。
+
+            2. 家具販売のオークリーフ家具株式会社は12日、通販サイトが改ざんされ、利用者1,820人分のクレジットカード情報が流出した可能性があると明らかにした。カード会社からの連絡で5月末に発覚した。
+
+            3. 県立東雲高校で、進路指導の教員が3年生38人の成績一覧を別の保護者にメールで送っていたことが分かった。県教育委員会が13日に発表した。
+
+            4. 医療法人あおば会は、電子カルテを置くサーバーが6月5日にランサムウェアに感染し、外来の受け付けを止めていると公表した。患者の情報が外へ出たかどうかは調べている。
+
+            編集部から:来週は休載します。
+            """;
+
+    private static final String BULLETS = """
+            ・みなと銀行、顧客4,210人分の取引明細を誤廃棄 支店で保管していた書類を、4月18日に溶解処分した可能性が高い。支店の点検で5月7日に判明した。
+            ・南信電力株式会社のコールセンター委託先で、オペレーターが契約者13人の氏名と住所を私物のスマートフォンで撮影していた。5月9日に同僚の通報で発覚し、警察に相談している。
+            ・杉並野区の図書館システムで、5月10日に利用者の予約状況が他の人に見える不具合が起きた。最大で350人に影響した。区は個人情報保護委員会に報告した。
+            ・株式会社ベルフォートが運営する転職サイトに5月11日から12日にかけて不正アクセスがあり、登録者約3万人のメールアドレスが流出した。
+            """;
+
+    private static final String PARAGRAPHS = """
+            セキュリティ日報 2023.12.5
+
+            昨日までに分かった国内の事案は次のとおり。
+
+            南川瀬市は4日、保育所の入所通知を別の家庭に送っていたと発表した。封入の際の取り違えで、12世帯分の児童の氏名や生年月日が漏れた。11月30日に保護者からの電話で分かった。
+
+            千代野商事株式会社は、社員のメールアカウントが何者かに乗っ取られ、取引先など約2,300件に迷惑メールが送られたと明らかにした。パスワードが推測されやすいものだったという。12月1日に取引先の指摘で判明した。
+
+            国立音羽病院では、研修医が患者89人の検査結果を入れたノートパソコンを電車内に置き忘れた。12月2日に紛失届を出したが、見つかっていない。
+
+            なお、フィッシングメールが増えています。ご注意ください。
+            """;
+
+    private static final String ENGLISH_DIGEST = """
+            News digest: security incidents, week of March 4, 2024
+
+            Harborview Dental Group said on March 5 that an employee's email account was accessed by an unauthorized party between February 12 and February 14. The names and dates of birth of 2,310 patients may have been viewed.
+
+            The City of Ashford reported on March 6 that a laptop containing the tax records of 415 residents was stolen from an employee's car on March 1. Police were notified.
+
+            Northgate University announced on March 7 that a file with the names and grades of 1,120 students had been publicly accessible on its website from January 8 to March 2 because of a misconfiguration.
+            """;
+
     private static final String TWO_CASES = """
             個人情報の漏えいについて
             令和6年1月10日
@@ -42,6 +87,18 @@ class PartiesTests {
             【事案2】寄附者名簿の誤掲載
             令和5年12月25日、職員が寄附者21名の氏名を含む資料を誤ってホームページに掲載しました。
             """;
+
+    @Test
+    void knowsWhoseTheItemsOfADigestAre() {
+        assertThat(victims(DIGEST)).containsExactly("北見崎市", "オークリーフ家具株式会社", "県立東雲高校", "医療法人あおば会");
+        assertThat(victims(BULLETS)).containsExactly("みなと銀行", "南信電力株式会社", "杉並野区", "株式会社ベルフォート");
+        assertThat(victims(PARAGRAPHS)).containsExactly("南川瀬市", "千代野商事株式会社", "国立音羽病院");
+        assertThat(victims(ENGLISH_DIGEST)).containsExactly("Harborview Dental Group", "City of Ashford", "Northgate University");
+    }
+
+    private static List<String> victims(String text) {
+        return EXTRACTOR.extract(SourceText.of(text, "text")).records().stream().map(record -> record.path("organizations").path(0).path("name").asString("")).toList();
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -69,6 +126,9 @@ class PartiesTests {
             "当法人が利用しているヒイラギソフト株式会社のクラウドサービスのサーバーが不正アクセスを受け、顧客情報が漏えいしました。|ヒイラギソフト株式会社|true",
             "当社のサイトが改ざんされました。保守会社の株式会社リーフが調査し、攻撃の痕跡を発見しました。|株式会社リーフ|null",
             "当社のサイトが改ざんされました。この画面は、ツグミ株式会社が提供するサービスです。|ツグミ株式会社|null",
+            "当社の名簿の宛名が1行ずれていた。印字は市から委託を受けた有限会社ユキヤナギ印刷が行いました。|有限会社ユキヤナギ印刷|true",
+            "当社が保守を委託している株式会社レンギョウ(以下「受託者」という。)が、アクセス制御の設定を誤り、名簿が流出しました。|株式会社レンギョウ|true",
+            "当社は発送を株式会社ムクゲ物流(以下「ム社」)に委託しております。5月2日、名簿が流出しました。|株式会社ムクゲ物流|null",
             "市の名簿が流出した。委託先は印刷業を営む有限会社スズカケ(青葉市)。|有限会社スズカケ|null",
             "The portal, which is hosted by Norwell Systems Ltd, was left publicly accessible on May 2, 2024.|Norwell Systems Ltd|null" })
     void knowsWhoActedForTheVictimAndWhetherHeErred(String text, String name, String fault) {
