@@ -17,6 +17,8 @@ public enum Task {
             + " [--where JSON | --nodes ID,... --depth N | --sharedCauses JSON] [--texts] [--drafts] [--tlp LEVEL] [--part data|manifest|csl|bibtex|cff]",
             _ -> true, "out", "where", "nodes", "depth", "sharedCauses", "texts", "drafts", "tlp", "part"),
     SUGGEST("list organizations that may be one: suggest [--min-score 0.7] [--format table|jsonl]", _ -> true, "min-score", "format"),
+    DISCOVER("count what incidents share: discover shared-causes|shared-vendors|co-occurrence [--by CAUSE,PARTY] [--where JSON] [--limit 20] ...", _ -> true,
+            "where", "by", "a", "b", "roll-up", "min-incidents", "min-organizations", "shorter", "sort", "limit", "format"),
     CHECK("compare every incident with its records and name each difference"),
     REBUILD("compute every incident again from its records"),
     INDEXES("list which properties are found by an index and which are not"),
@@ -43,7 +45,7 @@ public enum Task {
 
     /** Whether a server that holds the data directory can do it. */
     boolean canBeDoneByServer() {
-        return this == IMPORT || this == UNDO || this == SUGGEST;
+        return this == IMPORT || this == UNDO || this == SUGGEST || this == DISCOVER;
     }
 
     /** The word on the command line. */

@@ -12,7 +12,7 @@ import org.neo4j.driver.TransactionContext;
  */
 final class FactChanges {
 
-    private static final int REMEMBERED = 5_000;
+    private static final int REMEMBERED = 1_000;
 
     static final String NOTE = GraphStatements.KEEP_PLAN + """
             MATCH (state:GraphState {id: 'graph'})

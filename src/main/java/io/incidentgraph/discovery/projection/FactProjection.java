@@ -3,6 +3,7 @@ package io.incidentgraph.discovery.projection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import io.incidentgraph.query.CompiledFilter;
 import io.incidentgraph.query.NodePredicate;
@@ -21,6 +23,7 @@ import io.incidentgraph.query.QueryRefusedException.Code;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
+import org.roaringbitmap.RoaringBitmap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -53,12 +56,11 @@ public class FactProjection {
     private final Refresh refresh;
     private final QueryLimits limits;
     private final DiscoverySettings settings;
-    private final NodePredicate predicate;
+    private final HiddenNodes hidden;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final Object refreshing = new Object();
 
     private volatile @Nullable Resident resident;
-    private volatile @Nullable Hidden hidden;
     private @Nullable CompletableFuture<Resident> loading;
 
     @Autowired
@@ -73,7 +75,7 @@ public class FactProjection {
         this.refresh = new Refresh(source);
         this.limits = limits;
         this.settings = settings;
-        this.predicate = predicate;
+        this.hidden = new HiddenNodes(source, predicate);
     }
 
     /**
@@ -84,24 +86,61 @@ public class FactProjection {
      * @throws QueryRefusedException if the facts cannot be read in the time that there is, or are too many
      */
     public <T> T ask(@Nullable CompiledFilter filter, Function<Asked, T> question) {
+        return ask(filter, _ -> Optional.empty(), question);
+    }
+
+    /**
+     * As {@link #ask(CompiledFilter, Function)}; what the filter asks is answered from memory where that is possible.
+     *
+     * @param where of which the filter was compiled
+     */
+    public <T> T ask(CompiledFilter filter, Map<String, ? extends @Nullable Object> where, Function<Asked, T> question) {
+        return ask(filter, table -> MemoryFilter.passing(where, table), question);
+    }
+
+    private <T> T ask(@Nullable CompiledFilter filter, Function<FactTable, Optional<RoaringBitmap>> memory, Function<Asked, T> question) {
         var known = known(filter == null ? limits.time() : SHORT);
         if (known.isEmpty()) {
+            if (filter == null && isLoading()) {
+                throw new QueryRefusedException(Code.TOO_SLOW, ("The facts of all incidents are being read, which takes longer than %d ms, the limit. "
+                        + "It goes on: ask again in a while, or narrow it down with where.").formatted(limits.time().toMillis()));
+            }
             return question.apply(transientFacts(filter));
         }
         var table = known.get().table();
         var mark = known.get().mark();
-        var passing = new PassingIncidents();
-        if (filter != null) {
-            source.ids(mark, filter, passing::add);
+        var unseen = hidden.in(mark);
+        if (filter == null || unseen.values().stream().allMatch(List::isEmpty)) {
+            var answer = locked(() -> (filter == null ? Optional.of(table.incidents()) : memory.apply(table))
+                    .map(incidents -> question.apply(asked(table, incidents, unseen))));
+            if (answer.isPresent()) {
+                return answer.get();
+            }
         }
-        var unseen = hidden(mark);
+        var passing = new PassingIncidents();
+        source.ids(mark, Objects.requireNonNull(filter), passing::add);
+        return locked(() -> question.apply(asked(table, passing.in(table), unseen)));
+    }
+
+    private <T> T locked(Supplier<T> reading) {
         lock.readLock().lock();
         try {
-            var facts = HiddenFacts.of(unseen, table);
-            return question.apply(new Asked(table, facts.seen(filter == null ? table.incidents() : passing.in(table)), facts));
+            return reading.get();
         }
         finally {
             lock.readLock().unlock();
+        }
+    }
+
+    private static Asked asked(FactTable table, RoaringBitmap incidents, Map<String, List<String>> unseen) {
+        var hidden = HiddenFacts.of(unseen, table);
+        return new Asked(table, hidden.seen(incidents), hidden);
+    }
+
+    /** Reads everything that is to be kept, for as long as it takes, unless it is there. */
+    public void readAll() {
+        if (settings.incidents() > 0 && source.incidents(Set.of()) <= settings.incidents()) {
+            load().join();
         }
     }
 
@@ -172,26 +211,17 @@ public class FactProjection {
         }
     }
 
+    private boolean isLoading() {
+        synchronized (refreshing) {
+            var running = loading;
+            return running != null && !running.isDone();
+        }
+    }
+
     private Resident read() {
         var read = refresh.load();
         resident = read;
         return read;
-    }
-
-    /** What must not be seen at present; asked again when something was committed, or somebody else asks. */
-    private Map<String, List<String>> hidden(Set<Bookmark> mark) {
-        var scope = predicate.scope();
-        var known = hidden;
-        if (known != null && scope.isPresent() && known.scope().equals(scope.get()) && known.mark().equals(mark)) {
-            return known.ids();
-        }
-        var ids = source.hidden(mark, predicate);
-        hidden = scope.map(same -> new Hidden(same, mark, ids)).orElse(null);
-        return ids;
-    }
-
-    /** The ids of hidden nodes by type, as they were found for one scope of the predicate in one state of the graph. */
-    private record Hidden(Object scope, Set<Bookmark> mark, Map<String, List<String>> ids) {
     }
 
     /** The facts of the incidents asked about, for one question. */
@@ -210,8 +240,7 @@ public class FactProjection {
         });
         table.settle();
         source.hierarchy(mark).write(table.dictionary());
-        var facts = HiddenFacts.of(hidden(mark), table);
-        return new Asked(table, facts.seen(table.incidents()), facts);
+        return asked(table, table.incidents(), hidden.in(mark));
     }
 
 }

@@ -1,8 +1,5 @@
 package io.incidentgraph.discovery.shared;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import io.incidentgraph.discovery.projection.Asked;
 import io.incidentgraph.discovery.projection.FactCursor;
 import io.incidentgraph.discovery.projection.FactKind;
@@ -23,8 +20,8 @@ record CaveatCounts(int asked, int withoutCause, int unnamed, int undated, int o
     /** What one incident says of itself. */
     private static final class Tally {
 
-        private final Map<Integer, Integer> organizations = new HashMap<>();
-        private final Map<Integer, Integer> events = new HashMap<>();
+        private final IntCounts organizations = new IntCounts();
+        private final IntCounts events = new IntCounts();
         private int withoutCause;
         private int unnamed;
 
@@ -36,10 +33,10 @@ record CaveatCounts(int asked, int withoutCause, int unnamed, int undated, int o
                     cause |= cursor.kind() == FactKind.CAUSED_BY;
                     if (cursor.kind() == FactKind.AFFECTED) {
                         anonymous |= cursor.anonymous();
-                        organizations.merge(cursor.organization(), 1, Integer::sum);
+                        organizations.add(cursor.organization());
                     }
                     else if (cursor.kind() == FactKind.PART_OF) {
-                        events.merge(cursor.event(), 1, Integer::sum);
+                        events.add(cursor.event());
                     }
                 }
             }
@@ -54,11 +51,7 @@ record CaveatCounts(int asked, int withoutCause, int unnamed, int undated, int o
         var cursor = asked.facts().cursor();
         asked.incidents().forEach((int incident) -> tally.add(asked, cursor.of(incident)));
         int undated = (int) asked.incidents().stream().filter(incident -> asked.facts().year(incident) == IncidentFacts.NONE).count();
-        return new CaveatCounts(asked.incidents().getCardinality(), tally.withoutCause, tally.unnamed, undated, most(tally.organizations), most(tally.events));
-    }
-
-    private static int most(Map<Integer, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return new CaveatCounts(asked.incidents().getCardinality(), tally.withoutCause, tally.unnamed, undated, tally.organizations.most(), tally.events.most());
     }
 
 }

@@ -49,8 +49,8 @@ record Caveats(CaveatCounts counts, @Nullable Source heaviest) {
         }
         return Optional.of(counts.asked() == 1 ? "Only 1 incident: it proves nothing about others."
                 : ("Only %d incidents: they prove little. Even if they had been drawn at random, which they were not, a share among so few "
-                        + "would be uncertain by up to %d percentage points.")
-                        .formatted(counts.asked(), Math.round(98 / Math.sqrt(counts.asked()))));
+                        + "would be uncertain by up to %d percentage points. lift and pValue stand only where %d incidents or more share a pattern.")
+                        .formatted(counts.asked(), Math.round(98 / Math.sqrt(counts.asked())), Surprise.SUPPORT));
     }
 
     private Optional<String> weight() {

@@ -17,7 +17,7 @@ final class CoOccurrenceController {
     @QueryMapping
     CoOccurrence coOccurrence(DataFetchingEnvironment environment) {
         var arguments = CoOccurrenceArguments.of(environment.getArguments(), question.limits().limit());
-        var found = question.ask(environment, question.filter(environment.getArgument("where")),
+        var found = question.ask(environment,
                 asked -> PairFinder.find(asked, arguments, question.deadline()));
         return environment.getSelectionSet().contains("pairs/*/label*") ? found.named(question.database()) : found;
     }

@@ -1,8 +1,6 @@
 package io.incidentgraph.discovery.shared;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 import io.incidentgraph.discovery.projection.Asked;
 import io.incidentgraph.discovery.projection.FactKind;
@@ -14,7 +12,7 @@ final class PlaceColumns {
     private final int[] starts;
     private final IntList organizations = new IntList();
     private final int[] events;
-    private final Map<Integer, Integer> local = new HashMap<>();
+    private final IntNumbers local = new IntNumbers();
     private int[] seen = new int[256];
     private int[] seenEvents = {};
     private int stamp;
@@ -26,22 +24,19 @@ final class PlaceColumns {
 
     static PlaceColumns of(Asked asked, PatternCounts counts) {
         var columns = new PlaceColumns(counts.asked());
-        var numbers = new HashMap<Integer, Integer>();
+        var numbers = new IntNumbers();
         var cursor = asked.facts().cursor();
         for (int place = 0; place < counts.asked(); place++) {
             int event = IncidentFacts.NONE;
             for (cursor.of(counts.incident(place)); cursor.next();) {
-                if (asked.hidden().fact(cursor)) {
-                    continue;
+                if (cursor.kind() == FactKind.AFFECTED && !asked.hidden().fact(cursor)) {
+                    columns.organizations.add(columns.local.of(cursor.organization()));
                 }
-                if (cursor.kind() == FactKind.AFFECTED) {
-                    columns.organizations.add(columns.number(cursor.organization()));
-                }
-                else if (cursor.kind() == FactKind.PART_OF) {
+                else if (cursor.kind() == FactKind.PART_OF && !asked.hidden().fact(cursor)) {
                     event = earlier(asked.facts(), event, cursor.event());
                 }
             }
-            columns.events[place] = event == IncidentFacts.NONE ? event : numbers.computeIfAbsent(event, _ -> numbers.size());
+            columns.events[place] = event == IncidentFacts.NONE ? event : numbers.of(event);
             columns.starts[place + 1] = columns.organizations.size();
         }
         columns.seenEvents = new int[numbers.size()];
@@ -51,10 +46,6 @@ final class PlaceColumns {
     /** Of several events the one whose id comes first. */
     private static int earlier(IncidentFacts facts, int event, int other) {
         return event == IncidentFacts.NONE || facts.eventId(other).compareTo(facts.eventId(event)) < 0 ? other : event;
-    }
-
-    private int number(int organization) {
-        return local.computeIfAbsent(organization, _ -> local.size());
     }
 
     /** How many organizations were hit in the incidents of a pattern. */

@@ -36,19 +36,21 @@ final class Question {
     }
 
     /** Asks the facts in memory, and shows the statement on which the answer rests to whoever wants it. */
-    <T> T ask(DataFetchingEnvironment environment, @Nullable CompiledFilter filter, Function<Asked, T> question) {
-        var rests = FactStatement.of(filter);
+    <T> T ask(DataFetchingEnvironment environment, Function<Asked, T> question) {
+        return ask(environment, environment.getArgument("where"), question);
+    }
+
+    <T> T ask(DataFetchingEnvironment environment, @Nullable Map<String, @Nullable Object> where, Function<Asked, T> question) {
+        boolean all = where == null || where.isEmpty();
+        var filter = filter(where);
+        var rests = FactStatement.of(all ? null : filter);
         reads.note(environment, rests.cypher(), rests.parameters());
-        return projection.ask(filter, question);
+        return all ? projection.ask(null, question) : projection.ask(filter, Objects.requireNonNull(where), question);
     }
 
-    /** The incidents that pass a {@code where} argument; null for all of them. */
-    @Nullable CompiledFilter filter(@Nullable Map<String, ?> where) {
-        return where == null || where.isEmpty() ? null : reads.filter("Incident", where);
-    }
-
-    CompiledFilter statement(@Nullable CompiledFilter filter) {
-        return Objects.requireNonNullElseGet(filter, () -> reads.filter("Incident", null));
+    /** The incidents that pass a {@code where} argument, for statements. */
+    CompiledFilter filter(@Nullable Map<String, @Nullable Object> where) {
+        return reads.filter("Incident", where);
     }
 
     GraphReads reads() {

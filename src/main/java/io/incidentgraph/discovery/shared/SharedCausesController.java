@@ -10,7 +10,6 @@ import java.util.function.Function;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import io.incidentgraph.discovery.Feature;
-import io.incidentgraph.query.CompiledFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Controller;
 final class SharedCausesController {
 
     /** What the fields beneath need of the question and of each other. */
-    private record Answer(@Nullable CompiledFilter asked, List<SharedCause> patterns, Nodes nodes, Lazy<Passages> passages) {
+    private record Answer(@Nullable Map<String, @Nullable Object> where, List<SharedCause> patterns, Nodes nodes, Lazy<Passages> passages) {
     }
 
     private final Question question;
@@ -34,18 +33,17 @@ final class SharedCausesController {
     DataFetcherResult<SharedCauses> sharedCauses(DataFetchingEnvironment environment) {
         var arguments = SharedCausesArguments.of(environment.getArguments(), question.limits().limit());
         var nested = Nested.of(environment.getSelectionSet(), question.limits().limit());
-        CompiledFilter filter = question.filter(environment.getArgument("where"));
-        SharedCauses causes = question.ask(environment, filter, asked -> SharedPatterns.find(asked, arguments, nested, question.deadline()));
+        SharedCauses causes = question.ask(environment, asked -> SharedPatterns.find(asked, arguments, nested, question.deadline()));
         SharedCauses named = nested.labels() ? causes.named(question.database()) : causes;
-        return DataFetcherResult.<SharedCauses>newResult().data(named).localContext(new Answer(filter, named.patterns(), question.nodes(),
+        return DataFetcherResult.<SharedCauses>newResult().data(named).localContext(new Answer(environment.getArgument("where"), named.patterns(), question.nodes(),
                 new Lazy<>(() -> Passages.read(question.database(), named.patterns())))).build();
     }
 
     @SchemaMapping(typeName = "SharedCauses")
     List<String> caveats(DataFetchingEnvironment environment) {
-        var filter = answer(environment).asked();
-        var counted = question.ask(environment, filter, CaveatCounts::of);
-        return CaveatSources.of(question, environment, question.statement(filter), counted).sentences();
+        var where = answer(environment).where();
+        var counted = question.ask(environment, where, CaveatCounts::of);
+        return CaveatSources.of(question, environment, question.filter(where), counted).sentences();
     }
 
     @SchemaMapping

@@ -17,7 +17,7 @@ record SharedVendors(int incidentCount, int vendorIncidentCount, int unnamedInci
             "That a vendor was involved does not say that it was to blame; only atFault counts incidents of which a source says so.");
 
     /** What these data cannot say. */
-    List<String> caveats() {
+    public List<String> caveats() {
         if (unnamedIncidentCount == 0) {
             return ALWAYS;
         }

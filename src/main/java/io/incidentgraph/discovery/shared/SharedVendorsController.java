@@ -33,7 +33,7 @@ final class SharedVendorsController {
         var range = new Range("incidents.limit", 1, most);
         int incidents = environment.getSelectionSet().getFields("*/incidents").stream()
                 .mapToInt(field -> range.check(Nested.limit(field.getArguments().get("limit"), 10))).max().orElse(0);
-        var vendors = question.ask(environment, question.filter(environment.getArgument("where")),
+        var vendors = question.ask(environment,
                 asked -> VendorFinder.find(asked, arguments, incidents, question.deadline()));
         return DataFetcherResult.<SharedVendors>newResult().data(vendors).localContext(new Answer(vendors, question.nodes())).build();
     }

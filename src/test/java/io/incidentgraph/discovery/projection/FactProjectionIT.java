@@ -144,6 +144,27 @@ class FactProjectionIT {
     }
 
     @Test
+    void answersFiltersFromMemoryWhereItCan() {
+        var broken = new CompiledFilter("THIS IS NOT ASKED", Map.of());
+        assertThat(passing(broken, Map.of("year", Map.of("gte", 2021, "lt", 2022)))).containsExactly("inc:紛失");
+        assertThat(passing(broken, Map.of("year", Map.of("in", List.of(2020, 2021))))).containsExactly("inc:紛失");
+        assertThat(passing(broken, Map.of("year", Map.of("gt", 2021)))).isEmpty();
+        assertThat(passing(broken, Map.of("dataTypes", Map.of("some", Map.of("id", Map.of("eq", "personal.name")))))).containsExactly("inc:盗難");
+        assertThat(passing(broken, Map.of("causes", Map.of("some", Map.of("id", Map.of("in", List.of("error.loss", "error"))))))).containsExactly("inc:紛失");
+        assertThat(passing(broken, Map.of("AND", List.of(Map.of("year", Map.of("eq", 2021)), Map.of("techniques", Map.of("some", Map.of("id", Map.of("eq", "T1"))))))))
+                .isEmpty();
+        var none = new CompiledFilter("MATCH (node:Incident) WHERE false RETURN node", Map.of());
+        for (var other : List.<Map<String, Object>>of(Map.of("year", Map.of("gte", 2021), "titleJa", Map.of("eq", "紛失")), Map.of("causes", Map.of("all", Map.of("id", Map.of("eq", "error.loss")))),
+                Map.of("OR", List.of(Map.of("year", Map.of("eq", 2021)))), Map.of("causes", Map.of("some", Map.of("id", Map.of("within", "error")))))) {
+            assertThat(passing(none, other)).as("%s is asked of the database", other).isEmpty();
+        }
+    }
+
+    private List<String> passing(CompiledFilter filter, Map<String, Object> where) {
+        return projection.ask(filter, where, asked -> asked.incidents().stream().mapToObj(asked.facts()::id).toList());
+    }
+
+    @Test
     void tellsWhatMustNotBeSeen() {
         graph("MATCH (hospital:Organization {id: 'org:JP:病院'}), (loss:Cause {id: 'error.loss'}) SET hospital.tlp = 'RED', loss.tlp = 'RED'");
         NodePredicate clearance = (_, node) -> Cypher.coalesce(node.property("tlp"), Cypher.literalOf("CLEAR"))

@@ -2,17 +2,24 @@ package io.incidentgraph.discovery.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import io.incidentgraph.ExitStatus;
 import io.incidentgraph.database.ApplicationTest;
+import io.incidentgraph.database.DataFiles;
 import io.incidentgraph.database.SharedNeo4j;
 import io.incidentgraph.discovery.Feature;
+import io.incidentgraph.discovery.projection.FactProjection;
 import io.incidentgraph.graph.RecordStore;
+import io.incidentgraph.remote.ServerOfTheDataDirectory;
 import io.incidentgraph.starter.StarterSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,9 +27,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the incidents that come with the program have in common, asked over HTTP. */
 @ApplicationTest
@@ -137,6 +146,72 @@ class SharedCausesOfTheStarterSetIT {
     }
 
     @Test
+    void noVendorIsSharedInTheStarterSetButUnnamedOnesAreDescribed() {
+        var answer = ask("""
+                {sharedVendors(minIncidents: 1, minOrganizations: 1) {incidentCount vendorIncidentCount unnamedIncidentCount caveats vendors {vendor {id} incidentCount}
+                  unnamed {role incidentCount organizationCount atFault {incidentCount} incidents {id}}}}""").at("/data/sharedVendors");
+
+        var migration = answer.get("unnamed").valueStream().filter(each -> each.get("role").asString().equals("MIGRATION")).toList();
+        assertThat(migration).hasSize(1).allSatisfy(each -> {
+            assertThat(each.at("/atFault/incidentCount").asInt()).isEqualTo(1);
+            assertThat(ids(each.get("incidents"))).containsExactly(SOWEL);
+        });
+        assertThat(ask("{sharedVendors {vendors {incidentCount}}}").at("/data/sharedVendors/vendors").valueStream()).isEmpty();
+        assertThat(answer.get("caveats").toString()).contains("disclosed nothing");
+    }
+
+    @Test
+    void vpnAndRansomwareOccurTogether() {
+        var pairs = ask("{coOccurrence(a: ASSET, b: CAUSE) {incidentCount pairs {a {id labelJa} b {id} incidentCount aCount bCount jaccard}}}").at("/data/coOccurrence/pairs");
+
+        assertThat(pairs.valueStream()).anySatisfy(pair -> {
+            assertThat(pair.at("/a/id").asString() + " " + pair.at("/b/id").asString()).isEqualTo("network.vpn malware.ransomware");
+            assertThat(pair.get("incidentCount").asInt()).isEqualTo(2);
+            assertThat(pair.get("aCount").asInt()).isEqualTo(2);
+            assertThat(pair.get("bCount").asInt()).isEqualTo(3);
+            assertThat(pair.at("/a/labelJa").asString()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void theCommandSaysTheSame(@Autowired ExecutionGraphQlService graphQl, @Autowired FactProjection projection) {
+        assertThat(discover(graphQl, projection, ExitStatus.DONE, "shared-causes", "--by", "CAUSE,PARTY", "--limit=1"))
+                .startsWith("malware.ransomware (ランサムウェア) + SELF (自組織)").contains("3 incidents", "Of 14 incidents.", "- Only 14 incidents: they prove little.");
+        assertThat(discover(graphQl, projection, ExitStatus.DONE, "shared-vendors", "--min-organizations", "1", "--min-incidents=1")).contains("MIGRATION, not named");
+        assertThat(discover(graphQl, projection, ExitStatus.DONE, "co-occurrence", "--a=ASSET", "--b=CAUSE", "--format=jsonl").lines())
+                .allSatisfy(line -> assertThat(JsonMapper.shared().readTree(line).has("jaccard")).isTrue()).isNotEmpty();
+        assertThat(discover(graphQl, projection, ExitStatus.WRONG_USAGE, "shared-causes", "--by", "WEATHER")).contains("WEATHER");
+        assertThat(discover(graphQl, projection, ExitStatus.WRONG_USAGE, "shared-causes", "--where", "{\"wetter\": {}}")).contains("wetter");
+    }
+
+    @Test
+    void aRunningServerSaysTheSame(@Autowired ExecutionGraphQlService graphQl, @Autowired FactProjection projection, @Autowired DataFiles data) {
+        var bytes = new ByteArrayOutputStream();
+        var stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+
+        assertThat(new RemoteDiscoverCommand(new ServerOfTheDataDirectory(data, "", null), stream, stream).run(List.of("shared-causes"))).isZero();
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(discover(graphQl, projection, ExitStatus.DONE, "shared-causes"));
+    }
+
+    private static String discover(ExecutionGraphQlService graphQl, FactProjection projection, int status, String... arguments) {
+        var bytes = new ByteArrayOutputStream();
+        var stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        assertThat(new DiscoverCommand(graphQl, projection, stream, stream).run(List.of(arguments))).isEqualTo(status);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void takesTheSameIncidentsFromMemoryAsTheDatabaseDoes() {
+        for (String where : List.of("{year: {gte: 2022}}", "{year: {eq: 2024}}", "{year: {gt: 2021, lte: 2024}}", "{year: {in: [2022, 2025]}}", "{AND: []}",
+                "{causes: {some: {id: {eq: \"malware.ransomware\"}}}}", "{causes: {some: {id: {in: []}}}}", "{year: {lt: 2025}, assets: {some: {id: {eq: \"network.vpn\"}}}}",
+                "{AND: [{techniques: {some: {id: {eq: \"T1486\"}}}}, {dataTypes: {some: {id: {eq: \"personal.name\"}}}}]}",
+                "{actors: {some: {id: {in: [\"external\", \"internal\"]}}}}", "{NOT: {year: {gte: 2022}}}", "{year: {eq: null}}", "{causes: {none: {id: {eq: \"error\"}}}}")) {
+            var answer = ask("{sharedCauses(where: %1$s) {incidentCount} incidentsConnection(where: %1$s) {totalCount}}".formatted(where)).get("data");
+            assertThat(answer.at("/sharedCauses/incidentCount").asInt()).as(where).isEqualTo(answer.at("/incidentsConnection/totalCount").asInt());
+        }
+    }
+
+    @Test
     void everyFeatureIsServed() {
         assertThat(Stream.of(Feature.values())).allSatisfy(feature -> {
             var answer = ask("{sharedCauses(by: [%s], minIncidents: 1) {patterns {pattern {feature id labelJa labelEn}}}}".formatted(feature));
@@ -168,6 +243,9 @@ class SharedCausesOfTheStarterSetIT {
 
     @Test
     void theExamplesHaveAnswers() throws IOException {
+        for (String name : List.of("shared-vendors", "co-occurrence")) {
+            assertThat(ask(Files.readString(Path.of("graphql/examples", name + ".graphql"))).has("errors")).as(name).isFalse();
+        }
         for (String name : List.of("shared-causes", "shared-causes-of-vendors")) {
             var answer = ask(Files.readString(Path.of("graphql/examples", name + ".graphql")));
             assertThat(answer.has("errors")).as(answer.toString()).isFalse();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
@@ -35,6 +34,23 @@ final class VcdbCombinations {
         return counts;
     }
 
+    /** In how many incidents two kinds of action come together, by {@code action action}. */
+    Map<String, Integer> pairs() {
+        var counts = new TreeMap<String, Integer>();
+        incidents.values().forEach(incident -> {
+            var actions = new TreeSet<>(incident.path("action").propertyNames());
+            actions.remove("unknown");
+            actions.forEach(action -> actions.tailSet(action, false).forEach(other -> counts.merge(action + " " + other, 1, Integer::sum)));
+        });
+        return counts;
+    }
+
+    /** In how many incidents somebody acted for the victim: a partner acted, or the asset or the way speaks of one. */
+    int withVendor() {
+        return (int) incidents.values().stream().filter(incident -> incident.path("actor").has("partner") || speaksOfVendor(incident.path("asset"))
+                || incident.path("action").valueStream().anyMatch(action -> texts(action.path("vector")).stream().anyMatch(PARTNER_WAYS::contains))).count();
+    }
+
     private static Set<String> combinations(JsonNode incident) {
         var combinations = new TreeSet<String>();
         for (var action : incident.path("action").properties()) {
@@ -52,15 +68,19 @@ final class VcdbCombinations {
         if (action.equals("error") || action.equals("misuse")) {
             return internal && !partner ? "SELF" : partner && !internal ? "VENDOR" : "UNKNOWN";
         }
-        var asset = incident.path("asset");
-        var said = Stream.of("hosting", "management", "cloud").flatMap(field -> texts(asset.path(field)).stream()).map(text -> text.toLowerCase(Locale.ROOT)).toList();
-        var owners = texts(asset.path("ownership")).stream().map(text -> text.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
-        if (said.stream().anyMatch(text -> text.startsWith("external")) || owners.stream().anyMatch(text -> text.startsWith("partner"))
-                || ways.stream().anyMatch(PARTNER_WAYS::contains)) {
+        if (speaksOfVendor(incident.path("asset")) || ways.stream().anyMatch(PARTNER_WAYS::contains)) {
             return "VENDOR";
         }
-        boolean managed = texts(asset.path("management")).stream().anyMatch(text -> text.equalsIgnoreCase("internal"));
-        return managed || owners.contains("victim") ? "SELF" : "UNKNOWN";
+        var managed = texts(incident.at("/asset/management")).stream().anyMatch(text -> text.equalsIgnoreCase("internal"));
+        return managed || texts(incident.at("/asset/ownership")).stream().anyMatch(text -> text.equalsIgnoreCase("victim")) ? "SELF" : "UNKNOWN";
+    }
+
+    private static boolean speaksOfVendor(JsonNode asset) {
+        return Stream.of("hosting", "management", "cloud").anyMatch(field -> starts(asset.path(field), "external")) || starts(asset.path("ownership"), "partner");
+    }
+
+    private static boolean starts(JsonNode node, String beginning) {
+        return texts(node).stream().anyMatch(text -> text.toLowerCase(Locale.ROOT).startsWith(beginning));
     }
 
     private static List<String> texts(JsonNode node) {

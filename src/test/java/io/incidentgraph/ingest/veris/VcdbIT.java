@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,22 @@ class VcdbIT {
 
     private static String range(JsonNode range) {
         return range.path("low") + "-" + range.path("high");
+    }
+
+    @Test
+    void pairsActionsAndCountsVendorsAsTheJsonDoes(@LocalServerPort int port) throws Exception {
+        var answer = ask(port, """
+                { coOccurrence(a: CAUSE, b: CAUSE, rollUp: 10, minIncidents: 1, limit: 1000) { pairs { a { id } b { id } incidentCount } }
+                  sharedVendors { vendorIncidentCount vendors { organizationCount } } }
+                """).get("data");
+        var found = new TreeMap<String, Integer>();
+        answer.at("/coOccurrence/pairs").forEach(pair -> found.put(Stream.of(pair.at("/a/id").asString(), pair.at("/b/id").asString()).sorted()
+                .collect(Collectors.joining(" ")), pair.get("incidentCount").asInt()));
+        var expected = new VcdbCombinations(objects);
+
+        assertThat(found).hasSizeGreaterThan(5).containsExactlyInAnyOrderEntriesOf(expected.pairs());
+        assertThat(answer.at("/sharedVendors/vendorIncidentCount").asInt()).isEqualTo(expected.withVendor());
+        assertThat(answer.at("/sharedVendors/vendors").valueStream()).isNotEmpty().allSatisfy(vendor -> assertThat(vendor.get("organizationCount").asInt()).isGreaterThan(1));
     }
 
     private static JsonNode ask(int port, String query) throws Exception {

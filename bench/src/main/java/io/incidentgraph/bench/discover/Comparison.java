@@ -40,9 +40,7 @@ final class Comparison {
     Took measure(ByHand.Asked asked) throws Exception {
         List<String> answer = ours.ask(asked);
         for (ByHand hand : ByHand.values()) {
-            if (!hand.ask(driver, asked).equals(answer)) {
-                throw new IllegalStateException("%s, %s: the answers differ%n%s%n%s".formatted(asked.name(), hand, answer, hand.ask(driver, asked)));
-            }
+            check(asked, hand, answer, hand.ask(driver, asked));
         }
         var mine = new ArrayList<Double>();
         var theirs = new EnumMap<ByHand, List<Double>>(ByHand.class);
@@ -64,6 +62,21 @@ final class Comparison {
         var medians = new EnumMap<ByHand, Double>(ByHand.class);
         theirs.forEach((hand, times) -> medians.put(hand, median(times)));
         return new Took(asked.name(), ours.count(asked), median(mine), medians);
+    }
+
+    /** By hand there are combinations, too, that say no more than others: they have the numbers of one with a narrower concept, and ours leaves them out. */
+    private static void check(ByHand.Asked asked, ByHand hand, List<String> ours, List<String> theirs) {
+        var same = theirs.stream().filter(ours::contains).toList();
+        boolean explained = theirs.stream().filter(line -> !ours.contains(line))
+                .allMatch(line -> ours.stream().anyMatch(narrower -> incidents(narrower).equals(incidents(line))));
+        if (!explained || same.size() < theirs.size() / 2 || !same.equals(ours.subList(0, same.size()))) {
+            throw new IllegalStateException("%s, %s: the answers differ%n%s%n%s".formatted(asked.name(), hand, ours, theirs));
+        }
+    }
+
+    /** What a line says of the incidents themselves: their number, organizations, days, people and years. */
+    private static String incidents(String line) {
+        return line.substring(line.indexOf("] ") + 2).replaceFirst("^(\\d+) \\d+", "$1");
     }
 
     /** Asks ours alone, again and again. */

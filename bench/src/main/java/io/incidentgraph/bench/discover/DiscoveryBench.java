@@ -2,6 +2,7 @@ package io.incidentgraph.bench.discover;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
 import io.incidentgraph.bench.discover.ByHand.Asked;
 import io.incidentgraph.bench.measure.GraphProcess;
 import io.incidentgraph.bench.measure.ServerProcess;
-import io.incidentgraph.bench.measure.Stage;
 import io.incidentgraph.discovery.projection.DiscoverySettings;
 import io.incidentgraph.discovery.projection.FactProjection;
 import io.incidentgraph.query.NodePredicate;
@@ -66,7 +66,7 @@ public final class DiscoveryBench {
     private void measure(String size) throws Exception {
         Path logs = Files.createDirectories(options.keep().resolve("logs"));
         try (var graph = new GraphProcess(options.keep().resolve(size), logs, "facts:" + size, options.data().resolve("vcdb-part1.json.gz").toString())) {
-            int port = Stage.freePort();
+            int port = freePort();
             try (var program = program(graph, port, logs.resolve("program.log"))) {
                 var ours = new Ours(HttpClient.newHttpClient(), URI.create("http://127.0.0.1:" + port + "/graphql"));
                 ours.warm();
@@ -131,6 +131,12 @@ public final class DiscoveryBench {
                 "--server.port=" + port, "--incident-graph.data=" + log.resolveSibling("data"), "--incident-graph.starter-set.load=false",
                 "--spring.neo4j.uri=" + graph.uri(), "--spring.neo4j.authentication.username=neo4j",
                 "--spring.neo4j.authentication.password=" + graph.password()), Map.of(), log, "Incident Graph answers at", START);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     private void say(String line) {

@@ -101,7 +101,7 @@ final class Stage implements AutoCloseable {
 
     }
 
-    public static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -1,0 +1,95 @@
+package io.incidentgraph.discovery.shared;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What can be asked on the command line: a document of GraphQL each, with the path to the rows of its answer. */
+enum DiscoverQuestion {
+
+    SHARED_CAUSES(List.of("where", "by", "rollUp", "minIncidents", "shorter", "sort", "limit"), "/sharedCauses", List.of("patterns"), """
+            query ($where: IncidentWhere, $by: [Feature!] = [CAUSE, PARTY], $rollUp: Int = 0, $minIncidents: Int = 2, $shorter: Boolean = false,
+                $sort: SharedCauseSort = ORGANIZATIONS, $limit: Int = 20) {
+              sharedCauses(where: $where, by: $by, rollUp: $rollUp, minIncidents: $minIncidents, shorter: $shorter, sort: $sort, limit: $limit) {
+                incidentCount caveats
+                patterns {
+                  pattern { feature id labelJa labelEn } organizationCount incidentCount possibleCount eventCount share lift pValue
+                  persons { min max incidentCount } firstSeen lastSeen trend { year incidentCount } examples { incident { id titleJa titleEn } }
+                }
+              }
+            }
+            """),
+
+    SHARED_VENDORS(List.of("where", "minIncidents", "minOrganizations", "limit"), "/sharedVendors", List.of("vendors", "unnamed"), """
+            query ($where: IncidentWhere, $minIncidents: Int = 2, $minOrganizations: Int = 2, $limit: Int = 20) {
+              sharedVendors(where: $where, minIncidents: $minIncidents, minOrganizations: $minOrganizations, limit: $limit) {
+                incidentCount vendorIncidentCount unnamedIncidentCount caveats
+                vendors { vendor { id name } ...counts roles { role incidentCount organizationCount } }
+                unnamed { role description organizationCount incidentCount atFault { incidentCount } cause { incidentCount } involved { incidentCount }
+                  afterwards { incidentCount } }
+              }
+            }
+            fragment counts on SharedVendor {
+              organizationCount incidentCount atFault { incidentCount } cause { incidentCount } involved { incidentCount } afterwards { incidentCount }
+            }
+            """),
+
+    CO_OCCURRENCE(List.of("where", "a", "b", "rollUp", "minIncidents", "sort", "limit"), "/coOccurrence", List.of("pairs"), """
+            query ($where: IncidentWhere, $a: Feature!, $b: Feature!, $rollUp: Int = 0, $minIncidents: Int = 2, $sort: CoOccurrenceSort = ORGANIZATIONS,
+                $limit: Int = 20) {
+              coOccurrence(where: $where, a: $a, b: $b, rollUp: $rollUp, minIncidents: $minIncidents, sort: $sort, limit: $limit) {
+                incidentCount pairs { a { feature id labelJa labelEn } b { feature id labelJa labelEn } organizationCount incidentCount possibleCount
+                  aCount bCount jaccard lift pValue }
+              }
+            }
+            """);
+
+    private final List<String> variables;
+    private final String path;
+    private final List<String> rows;
+    private final String document;
+
+    DiscoverQuestion(List<String> variables, String path, List<String> rows, String document) {
+        this.variables = variables;
+        this.path = path;
+        this.rows = rows;
+        this.document = document;
+    }
+
+    static DiscoverQuestion of(String word) {
+        return Arrays.stream(values()).filter(question -> question.word().equals(word)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'%s' is no question; discover answers %s".formatted(word, words())));
+    }
+
+    static String words() {
+        return Arrays.stream(values()).map(DiscoverQuestion::word).collect(Collectors.joining(", "));
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String usage() {
+        return variables.stream().map(name -> "--" + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")) + ", --format";
+    }
+
+    List<String> variables() {
+        return variables;
+    }
+
+    /** Where the answer stands, as a JSON Pointer. */
+    String path() {
+        return path;
+    }
+
+    /** The lists in the answer. */
+    List<String> rows() {
+        return rows;
+    }
+
+    String document() {
+        return document;
+    }
+
+}
