@@ -10,6 +10,7 @@ import io.incidentgraph.disclosure.segment.Segment;
 import io.incidentgraph.disclosure.segment.Statement;
 import io.incidentgraph.disclosure.text.Line;
 import io.incidentgraph.disclosure.text.Span;
+import io.incidentgraph.disclosure.text.Spans;
 
 /** Reads from the words around a mention what speaks for its being the victim. */
 final class VictimSigns {
@@ -35,6 +36,11 @@ final class VictimSigns {
     private static final Pattern ROW = Pattern.compile("(?:.?(?:組織|団体|企業|会社|法人|事業者|機関|公表者|公表元|発表者|発表元|当事者)(?:名|等)? ?[::/ ])");
 
     private static final int MARK = 5;
+
+    /** 甲社は、タイの子会社乙社で…: not its own. */
+    private static final Pattern OF_ITS = Pattern.compile("[^。]{0,40}(?:子会社|グループ会社|関連会社)");
+
+    private static final Pattern DATED = Pattern.compile("[〔\\[(【◆・]?[0-9月日年/.() 月火水木金土日曜]{2,20}[、:]?");
 
     /** What follows the name with which the item of a digest begins. */
     private static final Pattern ITEM = Pattern.compile(" ?(?:は|が|で|では|の|において|におきまして|、|,|:|=| |$)");
@@ -129,8 +135,14 @@ final class VictimSigns {
             return false;
         }
         var before = text.text().substring(line.span().start(), span.start());
-        var item = before.length() <= MARK && line.span().start() == incident.segment().span().start() && ITEM.matcher(after(span)).lookingAt();
+        var item = (before.length() <= MARK || DATED.matcher(before).matches()) && first(line) && ITEM.matcher(after(span)).lookingAt() && !OF_ITS.matcher(after(span)).lookingAt();
         return ROW.matcher(before).matches() || item || line.kind() == Line.Kind.HEADING && before.length() <= 2 && line.span().start() - incident.segment().span().start() < NEAR;
+    }
+
+    /** The first line of the incident, or the one below a heading that names nobody. */
+    private boolean first(Line line) {
+        var lines = Spans.within(text.lines(), Line::span, incident.segment().span());
+        return line.equals(lines.getFirst()) || lines.size() > 1 && line.equals(lines.get(1)) && text.within(OrgMention.class, lines.getFirst().span()).isEmpty();
     }
 
     /** Near the beginning or the end of the incident's passage, or outside of it: in the letter's head or foot. */

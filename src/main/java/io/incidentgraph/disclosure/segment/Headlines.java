@@ -11,6 +11,7 @@ import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.date.DateMention;
 import io.incidentgraph.disclosure.party.OrgMention;
 import io.incidentgraph.disclosure.text.Line;
+import io.incidentgraph.disclosure.text.Span;
 
 /**
  * The headings of a round-up. Headings that begin alike are a series; it is one of stories where two or more of its headings name
@@ -24,11 +25,18 @@ final class Headlines {
 
     private static final int TITLE = 12;
 
+    /** Below the title of a page its first headline may stand without a blank line. */
+    private static final int HEAD = 4;
+
     /** No.1, 事例2, 3件目. */
     private static final Pattern ITEM = Pattern.compile("(?i:no\\.?|case|#|【|事例|事案|ケース)? ?[0-9]{1,2} ?(?:件目)?】?");
 
+    private static final String PARAGRAPH = "paragraph ";
+
+    private static final String DATE = "date";
+
     /** What marks the paragraphs of a digest. */
-    private static final Pattern MARK = Pattern.compile("[0-9]{1,2} ?[.)、: ]|\\([0-9]{1,2}\\)|[\u2460-\u2473■◆◇●○◎▼▽▲△□★☆・※*>【《〈]|[-–—] |#|No\\.?[0-9]");
+    private static final Pattern MARK = Pattern.compile("[〔\\[]|\\([ア-ンa-z一二三四五六七八九]\\)|[a-zア-ン][.)] ?|[0-9]{1,2} ?[.)、: ]|\\([0-9]{1,2}\\)|[\u2460-\u2473■◆◇●○◎▼▽▲△□★☆・※*>【《〈]|[-–—] |#|No\\.?[0-9]");
 
     private static final Pattern COUNTED = Pattern.compile("(?:事案|事例|事故|案件|ケース|インシデント) ?(?:その)?[0-9一二三四\u2460-\u2468]|^.?[0-9一二三]件目");
 
@@ -82,16 +90,19 @@ final class Headlines {
         if (ITEM.matcher(text.text(line.span())).matches()) {
             return "item";
         }
-        if (features.paragraph(number) && MARK.matcher(text.text()).region(line.span().start(), line.span().end()).lookingAt()) {
-            return "paragraph " + first(line);
+        if (line.kind() != Line.Kind.HEADING && features.item(number) && MARK.matcher(text.text()).region(line.span().start(), line.span().end()).lookingAt()) {
+            return PARAGRAPH + first(line);
         }
         if (number + 1 == lines.size()) {
             return "";
         }
+        if (features.date(number)) {
+            return features.date(number + 1) ? "" : DATE;
+        }
         if (line.kind() == Line.Kind.HEADING) {
             return first(line);
         }
-        var plain = line.kind() == Line.Kind.TEXT && line.blanksBefore() > 0 && line.span().length() <= LONGEST
+        var plain = line.kind() == Line.Kind.TEXT && (line.blanksBefore() > 0 || number > 0 && number < HEAD || number > 0 && text.text().charAt(features.span(number - 1).end() - 1) == '。') && line.span().length() <= LONGEST
                 && "。.!?".indexOf(text.text().charAt(line.span().end() - 1)) < 0;
         return plain && lines.get(number + 1).kind() == Line.Kind.TEXT && lines.get(number + 1).span().length() > BODY ? "plain" : "";
     }
@@ -101,15 +112,26 @@ final class Headlines {
         return Character.isDigit(first) ? "1" : first >= '\u2460' && first <= '\u2473' ? "\u2460" : String.valueOf(first);
     }
 
-    /** Marked paragraphs: two or more whose beginnings name different ones, and that tell what happened. */
-    private boolean items(List<Integer> paragraphs) {
+    /** Marked paragraphs, or those below a day each: two or more name different ones first, or say all of an incident, and tell what happened. */
+    private boolean items(List<Integer> marked) {
         var names = new HashSet<String>();
-        return paragraphs.stream().filter(line -> features.states(line) || features.signs().item(features.span(line)))
-                .filter(line -> features.signs().in(features.span(line)).size() > 1 && features.places(line).stream().anyMatch(names::add)).count() > 1;
+        var stories = 0;
+        for (var i = 0; i < marked.size(); i++) {
+            var line = features.date(marked.get(i)) ? marked.get(i) + 1 : marked.get(i);
+            var body = features.span(line).to(features.span((i + 1 < marked.size() ? marked.get(i + 1) : Math.max(line + 1, marked.getLast() + 1)) - 1));
+            if (text.hits("speaker", body).isEmpty() && happened(body)) {
+                stories += features.places(line).stream().anyMatch(names::add) || features.whole(line) ? 1 : 0;
+            }
+        }
+        return stories > 1;
+    }
+
+    private boolean happened(Span body) {
+        return !text.within(Statement.class, body).isEmpty() || features.signs().item(body) || !text.hits("incident-event", body).isEmpty() && features.signs().in(body).size() > 1;
     }
 
     private boolean stories(List<Integer> headings) {
-        if (features.paragraph(headings.getFirst()) && lines.get(headings.getFirst()).kind() != Line.Kind.HEADING) {
+        if (kind(headings.getFirst()).startsWith(PARAGRAPH) || kind(headings.getFirst()).equals(DATE)) {
             return items(headings);
         }
         if (headings.stream().filter(heading -> COUNTED.matcher(text.text(features.span(heading))).find()).count() > 1) {

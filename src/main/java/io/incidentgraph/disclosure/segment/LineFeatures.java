@@ -29,9 +29,13 @@ final class LineFeatures {
 
     private static final int ITEM = 40;
 
+    private static final int SHORT_ITEM = 24;
+
+    private static final int DATED = 16;
+
     private static final Pattern TOPIC = Pattern.compile("[はが(]|では|におい|にお");
 
-    private static final Pattern FIRST = Pattern.compile(" ?(?:\\([^()]{1,20}\\)|】|」|》|〉)?(?:は|が|で|では|の|に|、|,|:|=|―|-| |。|$)");
+    private static final Pattern FIRST = Pattern.compile(" ?(?:\\([^()]{1,20}\\)|】|」|》|〉|〕|\\])?(?:は|が|で|では|の|に|、|,|:|=|―|-| |。|】|〕|$)");
 
     private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,2} ?[.、 )]|[\u2460-\u2473]|\\([0-9]{1,2}\\)");
 
@@ -162,6 +166,23 @@ final class LineFeatures {
 
     boolean paragraph(int line) {
         return span(line).length() >= ITEM && text.text().charAt(span(line).end() - 1) != '、' && text.text(span(line)).indexOf('。') > 0;
+    }
+
+    /** An item of a list that may tell a story, in sentences or as a headline. */
+    boolean item(int line) {
+        return paragraph(line) || span(line).length() >= SHORT_ITEM && !text.hits("incident-event", span(line)).isEmpty();
+    }
+
+    /** A line that is a day and nothing else. */
+    boolean date(int line) {
+        return text.within(DateMention.class, span(line)).stream().anyMatch(date -> date.day() != null && span(line).length() - date.span().length() <= 1);
+    }
+
+    /** Says what happened, when, and to how many or what; an entry of a chronology, which begins with its day, does not count. */
+    boolean whole(int line) {
+        var found = signs.in(span(line));
+        var dated = text.within(DateMention.class, near(line, DATED)).stream().anyMatch(date -> date.day() != null && date.span().start() - span(line).start() <= 2);
+        return !dated && found.contains(Signs.Sign.EVENT) && found.contains(Signs.Sign.DATE) && (found.contains(Signs.Sign.COUNT) || found.contains(Signs.Sign.DATA));
     }
 
     private List<String> names(Span span, boolean properNouns) {

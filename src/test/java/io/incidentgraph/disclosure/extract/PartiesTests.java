@@ -78,6 +78,37 @@ class PartiesTests {
             Northgate University announced on March 7 that a file with the names and grades of 1,120 students had been publicly accessible on its website from January 8 to March 2 because of a misconfiguration.
             """;
 
+    private static final String UNDER_DAYS = """
+            情報セキュリティかわら版 令和6年11月号
+            発行 西陵商工会 経営支援課
+
+            先月公になった出来事
+
+            10月2日
+            北斗信用組合の窓口で、担当者が別の客の残高証明書を渡していた。対象は法人1先。受け取った会社からの連絡で分かり、その日のうちに回収した。
+
+            10月9日
+            ホームセンターの「ダイクマート」を営む株式会社ダイク産業で、会員サイトへの不正ログインが見つかった。10月5日から7日にかけて約1,900人のアカウントに第三者が入り、住所や購入履歴を見た可能性がある。同社はパスワードを変えるよう呼びかけている。
+
+            10月17日
+            県立水産高校の寄宿舎で、生徒48人の連絡先が載った名簿がなくなった。10月15日に気付いたが、見つかっていない。
+
+            10月28日
+            医療機器を扱う株式会社メドアークのサーバーが攻撃を受け、取引先の病院の担当者ら3,300人分の氏名とメールアドレスが暗号化された。復旧のめどは立っていない。警察に届けた。
+
+            商工会からのお願い
+            不審なメールを受け取ったら、まずは相談窓口(0120-000-000)へ。
+            """;
+
+    private static final String LINES = """
+            今週のインシデント一覧
+            ◎東雲町、給付金の案内を誤配布 12世帯分、別の住所に(6/3)
+            ◎株式会社ノースリバー、クラウドの設定を誤り顧客8,120人の情報が閲覧可能に(6/4)
+            ◎私立青藍中学校、教員が成績入りUSBメモリを紛失 生徒31人分(6/5)
+            ◎三日月製薬、海外子会社がランサムウェア被害 従業員情報の流出も(6/6)
+            詳しくは会員ページをご覧ください。
+            """;
+
     private static final String TWO_CASES = """
             個人情報の漏えいについて
             令和6年1月10日
@@ -93,6 +124,8 @@ class PartiesTests {
         assertThat(victims(DIGEST)).containsExactly("北見崎市", "オークリーフ家具株式会社", "県立東雲高校", "医療法人あおば会");
         assertThat(victims(BULLETS)).containsExactly("みなと銀行", "南信電力株式会社", "杉並野区", "株式会社ベルフォート");
         assertThat(victims(PARAGRAPHS)).containsExactly("南川瀬市", "千代野商事株式会社", "国立音羽病院");
+        assertThat(victims(UNDER_DAYS)).containsExactly("北斗信用組合", "株式会社ダイク産業", "県立水産高校", "株式会社メドアーク");
+        assertThat(victims(LINES)).containsExactly("東雲町", "株式会社ノースリバー", "私立青藍中学校", "三日月製薬");
         assertThat(victims(ENGLISH_DIGEST)).containsExactly("Harborview Dental Group", "City of Ashford", "Northgate University");
     }
 
