@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.segment.Incident;
-import io.incidentgraph.disclosure.segment.Segment;
 import io.incidentgraph.disclosure.text.Span;
 import io.incidentgraph.model.NameKey;
 
@@ -49,7 +48,7 @@ final class Candidates {
     static List<Candidate> of(Incident incident) {
         var candidates = new Candidates(incident);
         var found = Stream.concat(candidates.named().stream(), candidates.handles().stream()).filter(candidate -> candidate.weight() > 0).toList();
-        return found.isEmpty() && (candidates.signs.firstPerson() || candidates.text.all(Segment.class).size() == 1) ? Letter.onlySender(incident).map(candidates::sender).stream().toList() : found;
+        return found.isEmpty() ? Letter.onlySender(incident).map(candidates::sender).stream().toList() : found;
     }
 
     private List<Candidate> named() {
@@ -87,6 +86,7 @@ final class Candidates {
         }
         if (vendors.contains(key)) {
             found.add(VictimSign.CONTRACTOR);
+            found.remove(VictimSign.ABBREVIATED);
         }
         if (!found.contains(VictimSign.SENDER) && !text.hits("other-party", mention.span()).isEmpty()) {
             found.add(VictimSign.AUTHORITY);

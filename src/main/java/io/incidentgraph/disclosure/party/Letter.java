@@ -2,6 +2,7 @@ package io.incidentgraph.disclosure.party;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.incidentgraph.disclosure.segment.Incident;
@@ -11,6 +12,8 @@ import io.incidentgraph.model.NameKey;
 
 /** The names that fill lines before an incident's passage and behind it: the head and the foot of its letter. */
 final class Letter {
+
+    private static final Pattern PUBLISHER = Pattern.compile("発行|編集|配信|運営|提供|制作");
 
     private static final int HEAD = 300;
 
@@ -35,7 +38,13 @@ final class Letter {
     static Optional<OrgMention> onlySender(Incident incident) {
         var senders = incident.text().all(OrgMention.class).stream().filter(OrgMention::alone).toList();
         var names = senders.stream().map(sender -> NameKey.of(sender.name())).distinct().count();
-        return names == 1 && senders.getFirst().span().start() < HEAD ? Optional.of(senders.getFirst()) : Optional.empty();
+        return names == 1 && senders.getFirst().span().start() < HEAD && !publishes(incident, senders.getFirst()) ? Optional.of(senders.getFirst()) : Optional.empty();
+    }
+
+    /** 発行:甲協会: who collects the stories of others. */
+    private static boolean publishes(Incident incident, OrgMention sender) {
+        var line = incident.text().lineAt(sender.span().start());
+        return line != null && PUBLISHER.matcher(incident.text().text().substring(line.span().start(), sender.span().start())).find();
     }
 
 }
