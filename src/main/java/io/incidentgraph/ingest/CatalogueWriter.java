@@ -51,7 +51,10 @@ final class CatalogueWriter {
     }
 
     /** The document is over; entries without a release do not count. */
-    void end() {
+    void end(Position position) {
+        if (open != null) {
+            note(position, Outcome.Kind.WARNING, "The catalogue breaks off: none of its entries counts before it is imported as a whole");
+        }
         batch.clear();
         open = null;
     }

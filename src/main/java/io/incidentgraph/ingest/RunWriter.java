@@ -85,7 +85,7 @@ final class RunWriter implements Consumer<Chunk> {
                 catalogues.add(entry);
             }
             case Outcome.Release release -> catalogues.release(release);
-            case Outcome.End _ -> catalogues.end();
+            case Outcome.End(var position) -> catalogues.end(position);
         }
     }
 

@@ -9,12 +9,17 @@ import io.incidentgraph.graph.GraphDump;
 import io.incidentgraph.ingest.ImportCounts.Kind;
 import io.incidentgraph.ingest.stix.HospitalBundle;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +140,26 @@ class BundleImportIT {
         assertThat(LineFile.first(report.rejected(), 2)).extracting(LineFile.Line::reason).containsExactly("The document ends before its array does");
         assertThat(LineFile.first(report.notes(), 10)).extracting(LineFile.Line::reason).noneMatch(reason -> reason.startsWith("GONE"));
         assertThat(run(whole).counts().of(Kind.REJECTED)).isZero();
+        assertConsistent();
+    }
+
+    @Test
+    void ofACatalogueThatCannotBeUnpackedNothingCounts() throws IOException {
+        var before = GraphDump.of(SharedNeo4j.get().driver());
+        var random = new Random(1);
+        var techniques = IntStream.range(0, 90).mapToObj(_ -> "手口" + new BigInteger(12_000, random).toString(16)).toArray(String[]::new);
+        var packed = directory.resolve("a.json.gz");
+        try (var out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            Files.copy(bundle("a.json", mobile("17.0", "2024", techniques)), out);
+        }
+
+        var report = run(Files.write(packed, Arrays.copyOf(Files.readAllBytes(packed), (int) (Files.size(packed) * 3 / 4))));
+
+        assertThat(report.counts().of(Kind.REJECTED)).isEqualTo(1);
+        assertThat(report.counts().of(Kind.CATALOGUE)).isPositive();
+        assertThat(LineFile.first(report.notes(), 10)).extracting(LineFile.Line::reason).singleElement().asString().startsWith("The catalogue breaks off");
+        assertThat(GraphDump.of(SharedNeo4j.get().driver())).isEqualTo(before);
+        undo.undo(report.run());
         assertConsistent();
     }
 
