@@ -45,7 +45,7 @@ public enum Task {
 
     /** Whether a server that holds the data directory can do it. */
     boolean canBeDoneByServer() {
-        return this == IMPORT || this == UNDO || this == SUGGEST || this == DISCOVER;
+        return this == IMPORT || this == UNDO || this == SUGGEST || this == DISCOVER || this == EXPORT;
     }
 
     /** The word on the command line. */

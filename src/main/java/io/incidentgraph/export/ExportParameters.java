@@ -3,14 +3,13 @@ package io.incidentgraph.export;
 import io.incidentgraph.export.ExportRefusedException.Reason;
 import io.incidentgraph.export.ExportRequest.What;
 import io.incidentgraph.export.read.ReadOptions;
-import io.incidentgraph.export.read.Tlp;
+import io.incidentgraph.model.Tlp;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -100,9 +99,9 @@ final class ExportParameters {
     }
 
     private ReadOptions options() {
-        var level = given.getOrDefault("tlp", Tlp.CLEAR.text());
-        return new ReadOptions(truth("texts"), truth("drafts"), Tlp.of(level).orElseThrow(() -> refused("tlp is '%s': write %s.".formatted(
-                shortened(level), Stream.of(Tlp.values()).map(Tlp::text).collect(Collectors.joining(", "))))));
+        var level = given.getOrDefault("tlp", Tlp.CLEAR.code());
+        return new ReadOptions(truth("texts"), truth("drafts"), Tlp.ofCode(level.toUpperCase(Locale.ROOT).replace(' ', '+')).orElseThrow(
+                () -> refused("tlp is '%s': write one of %s.".formatted(shortened(level), Tlp.codes()))));
     }
 
     private boolean truth(String name) {

@@ -23,7 +23,7 @@ public record ExportRequest(String format, Part part, What what, ReadOptions opt
         description.put("format", format);
         description.put("texts", options.texts());
         description.put("drafts", options.drafts());
-        description.put("tlp", options.tlp().text());
+        description.put("tlp", options.tlp().code());
         return description;
     }
 

@@ -4,11 +4,13 @@ import io.incidentgraph.CannotStartException;
 import io.incidentgraph.RunningServer;
 import io.incidentgraph.database.DataFiles;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
@@ -53,6 +55,32 @@ public class ServerOfTheDataDirectory implements RunningServer {
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
             if (response.statusCode() >= 300) {
                 throw new CannotStartException("The server at " + request.uri() + " refuses (status " + response.statusCode() + "): " + response.body());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new CannotStartException("The data directory is in use, but its server does not answer at " + request.uri() + " (" + e.getMessage()
+                    + "): wait until it has started, or end it.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStartException("The server was not waited for", e);
+        }
+    }
+
+    /**
+     * Asks for what is too large to be held.
+     *
+     * @return the answer as it comes, to be closed
+     * @throws CannotStartException if the server does not answer, or refuses
+     */
+    public InputStream open(String path) {
+        var request = HttpRequest.newBuilder(URI.create(read(ADDRESS) + path)).header("Authorization", "Bearer " + token()).build();
+        try {
+            HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
+            if (response.statusCode() >= 300) {
+                try (var body = response.body()) {
+                    throw new CannotStartException("The server at " + request.uri() + " refuses (status " + response.statusCode() + "): "
+                            + new String(body.readNBytes(10_000), StandardCharsets.UTF_8));
+                }
             }
             return response.body();
         } catch (IOException e) {

@@ -1,5 +1,9 @@
 package io.incidentgraph.export.read;
 
+import io.incidentgraph.model.Tlp;
+import java.util.Arrays;
+import java.util.List;
+
 /** The Cypher by which what must not be seen is left out; the levels that must not stand in {@code $exportHidden}. */
 final class Conditions {
 
@@ -17,6 +21,11 @@ final class Conditions {
 
     Conditions(ReadOptions options) {
         this.options = options;
+    }
+
+    /** The codes of the markings that must not be seen. */
+    List<String> hiddenLevels() {
+        return Arrays.stream(Tlp.values()).filter(level -> level.compareTo(options.tlp()) > 0).map(Tlp::code).toList();
     }
 
     /** Holds of an incident that is marked too strictly, by itself or in one of the records about it. */

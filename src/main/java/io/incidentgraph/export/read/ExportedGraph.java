@@ -46,9 +46,9 @@ public final class ExportedGraph {
         this.tx = tx;
         this.options = options;
         var conditions = new Conditions(options);
-        Map<String, Object> parameters = new HashMap<>(Map.of("exportHidden", options.tlp().above(), "exportWithout", List.of("CAME_IN")));
+        Map<String, Object> parameters = new HashMap<>(Map.of("exportHidden", conditions.hiddenLevels(), "exportWithout", List.of("CAME_IN")));
         this.fragments = switch (selection) {
-            case Selection.Everything _ -> hidesIncidents(parameters) ? AroundIncidents.ofAll(conditions) : new WholeGraph();
+            case Selection.Everything _ -> hidesIncidents(conditions, parameters) ? AroundIncidents.ofAll(conditions) : new WholeGraph();
             case Selection.Incidents(var filter) -> {
                 parameters.putAll(filter.parameters());
                 yield AroundIncidents.of(filter.cypher(), conditions);
@@ -60,8 +60,8 @@ public final class ExportedGraph {
         this.statements = new Statements(fragments, conditions, predicate, parameters);
     }
 
-    private boolean hidesIncidents(Map<String, Object> parameters) {
-        return !options.tlp().above().isEmpty() && tx.run(Statements.HIDES_INCIDENTS, parameters).single().get("hides").asBoolean();
+    private boolean hidesIncidents(Conditions conditions, Map<String, Object> parameters) {
+        return !conditions.hiddenLevels().isEmpty() && tx.run(Statements.HIDES_INCIDENTS, parameters).single().get("hides").asBoolean();
     }
 
     /** The state of the graph that is read now. */

@@ -34,7 +34,7 @@ public final class Labels {
      * What is never exported: how the graph came about, and the objects of other sources as they came, which these have.
      * {@code __Neo4jMigration} is the database's own affair.
      */
-    static final List<String> NEVER = List.of("ImportRun", "GraphState", "Review", "ForeignObject", "ForeignName");
+    static final List<String> NEVER = List.of("ImportRun", "GraphState", "FactChange", "Review", "ForeignObject", "ForeignName");
 
     private static final List<String> ALL = Stream.of(INCIDENTS, TARGETS, CATALOGUE, SOURCES, List.of(TEXT), BOOKKEEPING)
             .flatMap(List::stream).toList();

@@ -1,5 +1,6 @@
 package io.incidentgraph.export.read;
 
+import io.incidentgraph.discovery.Visibility;
 import io.incidentgraph.model.FactType;
 import io.incidentgraph.query.NodePredicate;
 import java.util.Arrays;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.SimpleQueryRunner;
@@ -51,7 +51,7 @@ final class Neighbourhoods {
         this.tx = tx;
         this.conditions = new Conditions(options);
         this.predicate = predicate;
-        this.parameters = Map.of("exportHidden", options.tlp().above(), "types", TYPES);
+        this.parameters = Map.of("exportHidden", conditions.hiddenLevels(), "types", TYPES);
         this.limit = limit;
     }
 
@@ -88,10 +88,10 @@ final class Neighbourhoods {
     }
 
     private Result run(String match, Collection<?> ids) {
-        var predicates = new Predicates(predicate);
-        var seen = LABELS.stream().map(each -> predicates.ifLabelled(each, "node")).collect(Collectors.joining());
+        var visibility = new Visibility(predicate);
+        var seen = visibility.only(LABELS, "node");
         var all = new HashMap<>(parameters);
-        all.putAll(predicates.parameters());
+        all.putAll(visibility.parameters());
         all.put("ids", List.copyOf(ids));
         return tx.run(match + seen + "RETURN DISTINCT labels(node) AS labels, node.id AS id", all);
     }

@@ -1,5 +1,7 @@
 package io.incidentgraph.export.read;
 
+import io.incidentgraph.model.Tlp;
+
 /**
  * What is read beside what everybody may see.
  *

@@ -1,9 +1,9 @@
 package io.incidentgraph.export.read;
 
+import io.incidentgraph.discovery.Visibility;
 import io.incidentgraph.query.NodePredicate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The statements by which a part of the graph is read; each answers in an order that an index gives, or that the database makes. */
 final class Statements {
@@ -90,56 +90,56 @@ final class Statements {
 
     private final Conditions conditions;
 
-    private final Predicates predicates;
+    private final Visibility visibility;
 
     private final Map<String, Object> parameters;
 
     Statements(Fragments fragments, Conditions conditions, NodePredicate predicate, Map<String, Object> parameters) {
         this.fragments = fragments;
         this.conditions = conditions;
-        this.predicates = new Predicates(predicate);
+        this.visibility = new Visibility(predicate);
         this.parameters = parameters;
     }
 
     Statement nodes(String label) {
-        return statement(matched(label, ALL, SOME) + predicates.only(label, "node") + NODES);
+        return statement(matched(label, ALL, SOME) + visibility.only(label, "node") + NODES);
     }
 
     /** The ids alone, of nodes that are too large to be read in numbers. */
     Statement ids(String label) {
-        return statement(matched(label, ALL, SOME) + predicates.only(label, "node") + IDS);
+        return statement(matched(label, ALL, SOME) + visibility.only(label, "node") + IDS);
     }
 
     /** The bodies of records. */
     Statement bodies() {
-        return statement(matched("Record", ALL, SOME) + predicates.only("Record", "node") + BODIES);
+        return statement(matched("Record", ALL, SOME) + visibility.only("Record", "node") + BODIES);
     }
 
     /** Incidents with all that makes them. */
     Statement incidents(String label) {
-        var targets = Labels.all().stream().map(target -> predicates.ifLabelled(target, "target")).collect(Collectors.joining());
-        return statement(matched(label, ALL, SOME) + predicates.only(label, "node")
+        var targets = visibility.only(Labels.all(), "target");
+        return statement(matched(label, ALL, SOME) + visibility.only(label, "node")
                 + INCIDENTS.replace("$(targets)", targets).replace("$(condition)", conditions.record("record"))
-                        .replace("$(records)", predicates.only("Record", "record")).replace("$(documents)", predicates.only("Document", "document")));
+                        .replace("$(records)", visibility.only("Record", "record")).replace("$(documents)", visibility.only("Document", "document")));
     }
 
     /** Documents with the incidents of which they tell. */
     Statement documents() {
-        return statement(matched("Document", ALL, SOME) + predicates.only("Document", "node")
+        return statement(matched("Document", ALL, SOME) + visibility.only("Document", "node")
                 + DOCUMENTS.replace("$(condition)", conditions.record("record")).replace("$(visible)", conditions.visible("incident"))
-                        .replace("$(records)", predicates.only("Record", "record"))
-                        .replace("$(incidents)", predicates.ifLabelled("Incident", "incident") + predicates.ifLabelled("NonIncident", "incident")));
+                        .replace("$(records)", visibility.only("Record", "record"))
+                        .replace("$(incidents)", visibility.only(Labels.INCIDENTS, "incident")));
     }
 
     /** How many records are of which kind. */
     Statement sources() {
-        return statement(matched("Record", ALL, SOME) + predicates.only("Record", "node") + SOURCES);
+        return statement(matched("Record", ALL, SOME) + visibility.only("Record", "node") + SOURCES);
     }
 
     /** The relationships that begin at nodes of a label, those of a node together. */
     Statement edges(String label) {
-        var targets = Labels.all().stream().map(target -> predicates.ifLabelled(target, "target")).collect(Collectors.joining());
-        return statement(matched(label, ALL_EDGES, SOME_EDGES) + predicates.only(label, "node") + targets + EDGES);
+        var targets = visibility.only(Labels.all(), "target");
+        return statement(matched(label, ALL_EDGES, SOME_EDGES) + visibility.only(label, "node") + targets + EDGES);
     }
 
     private String matched(String label, String all, String some) {
@@ -150,7 +150,7 @@ final class Statements {
 
     private Statement statement(String cypher) {
         var all = new HashMap<>(parameters);
-        all.putAll(predicates.parameters());
+        all.putAll(visibility.parameters());
         return new Statement(cypher, all);
     }
 
