@@ -55,10 +55,10 @@ final class VcdbTimes {
         return text.toString();
     }
 
-    /** The first and the last day; nothing if there is no year. What lies after the record's last change is not believed, part by part. */
+    /** The first and the last day; nothing if there is no year that can be. What lies after the record's last change is not believed, part by part. */
     private static long[] days(JsonNode incident, JsonNode date) {
         int year = date.path("year").asInt(0);
-        if (year == 0) {
+        if (year == 0 || year > changed(incident).plusDays(1).getYear()) {
             return new long[0];
         }
         for (var parts : List.of(List.of(date.path("month").asInt(0), date.path("day").asInt(0)), List.of(date.path("month").asInt(0), 0))) {
