@@ -36,7 +36,7 @@ record DiscoverOptions(DiscoverQuestion question, Map<String, Object> variables,
                 if (!question.variables().contains(name)) {
                     throw new IllegalArgumentException("discover %s takes no '%s': %s".formatted(question.word(), word[0], question.usage()));
                 }
-                variables.put(name, value(name, word[0], value));
+                variables.put(name, name.equals("by") && question.isByOne() ? value : value(name, word[0], value));
             }
         }
         return new DiscoverOptions(question, variables, json);
@@ -54,7 +54,8 @@ record DiscoverOptions(DiscoverQuestion question, Map<String, Object> variables,
             case "where" -> json(value);
             case "by" -> List.of(value.split(","));
             case "shorter" -> Boolean.parseBoolean(value);
-            case "a", "b", "sort" -> value;
+            case "a", "b", "sort", "interval", "date", "id", "from", "to", "fromType", "toType" -> value;
+            case "maxShare" -> decimal(option, value);
             default -> number(option, value);
         };
     }
@@ -74,6 +75,15 @@ record DiscoverOptions(DiscoverQuestion question, Map<String, Object> variables,
         }
         catch (NumberFormatException wrong) {
             throw new IllegalArgumentException("%s is '%s'; it must be a whole number".formatted(option, value));
+        }
+    }
+
+    private static double decimal(String option, String value) {
+        try {
+            return Double.parseDouble(value);
+        }
+        catch (NumberFormatException wrong) {
+            throw new IllegalArgumentException("%s is '%s'; it must be a number".formatted(option, value));
         }
     }
 

@@ -43,6 +43,49 @@ enum DiscoverQuestion {
                   aCount bCount jaccard lift pValue }
               }
             }
+            """),
+
+    TIMELINE(List.of("where", "interval", "date", "by", "limit"), "/timeline", List.of("buckets", "series"), """
+            query ($where: IncidentWhere, $interval: TimelineInterval! = YEAR, $date: IncidentDate! = FIRST_KNOWN, $by: Feature, $limit: Int! = 10) {
+              timeline(where: $where, interval: $interval, date: $date, by: $by, limit: $limit) {
+                incidentCount undatedCount impreciseCount
+                buckets { start end incidentCount eventCount possibleCount }
+                series { value { feature id labelJa labelEn } incidentCount undatedCount impreciseCount
+                  buckets { start end incidentCount eventCount possibleCount } }
+              }
+            }
+            """),
+
+    DELAYS(List.of("where", "by", "limit"), "/delays", List.of("phases", "groups"), """
+            query ($where: IncidentWhere, $by: Feature, $limit: Int! = 10) {
+              delays(where: $where, by: $by, limit: $limit) {
+                incidentCount phases { ...delay } groups { value { feature id labelJa labelEn } incidentCount phases { ...delay } }
+              }
+            }
+            fragment delay on Delay {
+              phase incidentCount exactCount contradictoryCount lowerQuartile { low high } median { low high } upperQuartile { low high }
+            }
+            """),
+
+    SIMILAR(List.of("id", "by", "maxShare", "limit"), "/incidents/0", List.of("similar"), """
+            query ($id: ID!, $by: [Feature!]! = [CAUSE, VENDOR, ASSET, TECHNIQUE, DATA_TYPE, EFFECT, ACTOR], $maxShare: Float! = 0.1, $limit: Int! = 10) {
+              incidents(where: {id: {eq: $id}}) {
+                similar(by: $by, maxShare: $maxShare, limit: $limit) {
+                  score incident { id titleJa titleEn } shared { value { feature id labelJa labelEn } weight incidentCount possible }
+                }
+              }
+            }
+            """),
+
+    PATHS(List.of("from", "to", "fromType", "toType", "maxLength", "maxDegree", "limit"), "/paths", List.of("paths"), """
+            query ($from: ID!, $to: ID!, $fromType: PathNodeType, $toType: PathNodeType, $maxLength: Int! = 4, $maxDegree: Int! = 1000, $limit: Int! = 5) {
+              paths(from: $from, to: $to, fromType: $fromType, toType: $toType, maxLength: $maxLength, maxDegree: $maxDegree, limit: $limit) {
+                paths {
+                  cost nodes { type id labelJa labelEn relationships }
+                  steps { links { type outgoing status properties { name value } evidence { note quote document { title } } } }
+                }
+              }
+            }
             """);
 
     private final List<String> variables;
@@ -72,6 +115,11 @@ enum DiscoverQuestion {
 
     String usage() {
         return variables.stream().map(name -> "--" + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")) + ", --format";
+    }
+
+    /** Whether {@code by} is one feature, and not several. */
+    boolean isByOne() {
+        return this == TIMELINE || this == DELAYS;
     }
 
     List<String> variables() {

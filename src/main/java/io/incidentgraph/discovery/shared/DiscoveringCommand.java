@@ -43,7 +43,12 @@ abstract class DiscoveringCommand implements Command {
             answer.get("errors").forEach(error -> err.println(error.path("message").asString()));
             return ExitStatus.WRONG_USAGE;
         }
-        print(options, answer.at("/data" + options.question().path()));
+        var found = answer.at("/data" + options.question().path());
+        if (found.isMissingNode()) {
+            err.println("There is no such incident.");
+            return ExitStatus.WRONG_USAGE;
+        }
+        print(options, found);
         return ExitStatus.DONE;
     }
 
@@ -62,9 +67,9 @@ abstract class DiscoveringCommand implements Command {
 
     private void print(DiscoverOptions options, JsonNode answer) {
         for (String list : options.question().rows()) {
-            answer.get(list).forEach(row -> out.println(options.json() ? JsonMapper.shared().writeValueAsString(row) : DiscoverTable.line(row)));
+            answer.get(list).forEach(row -> out.println(options.json() ? JsonMapper.shared().writeValueAsString(row) : row.has("organizationCount") ? DiscoverTable.line(row) : RelationTable.line(row)));
         }
-        if (!options.json()) {
+        if (!options.json() && answer.has("incidentCount")) {
             out.println("Of %,d incidents.".formatted(answer.get("incidentCount").asInt()));
             answer.path("caveats").forEach(caveat -> out.println("- " + caveat.asString()));
         }

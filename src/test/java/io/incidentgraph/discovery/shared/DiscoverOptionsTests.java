@@ -22,8 +22,20 @@ class DiscoverOptionsTests {
     }
 
     @Test
+    void readsOptionsOfHowIncidentsHangTogether() {
+        assertThat(DiscoverOptions.parse(List.of("timeline", "--by", "CAUSE", "--interval=MONTH")).variables()).isEqualTo(Map.of("by", "CAUSE", "interval", "MONTH"));
+        assertThat(DiscoverOptions.parse(List.of("similar", "--id=inc:学校", "--by=CAUSE", "--max-share", "0.05")).variables())
+                .isEqualTo(Map.of("id", "inc:学校", "by", List.of("CAUSE"), "maxShare", 0.05));
+        assertThat(DiscoverOptions.parse(List.of("paths", "--from=inc:学校", "--to", "internal", "--to-type=ACTOR_KIND", "--max-length=3")).variables())
+                .isEqualTo(Map.of("from", "inc:学校", "to", "internal", "toType", "ACTOR_KIND", "maxLength", 3));
+        assertThatThrownBy(() -> DiscoverOptions.parse(List.of("similar", "--max-share", "viel"))).hasMessage("--max-share is 'viel'; it must be a number");
+        assertThatThrownBy(() -> DiscoverOptions.parse(List.of("paths", "--id", "inc:学校"))).hasMessageStartingWith("discover paths takes no '--id': --from, --to, --from-type");
+    }
+
+    @Test
     void saysWhatIsWrongAndHowToWriteIt() {
-        assertThatThrownBy(() -> DiscoverOptions.parse(List.of())).hasMessage("discover needs a question first: shared-causes, shared-vendors, co-occurrence");
+        assertThatThrownBy(() -> DiscoverOptions.parse(List.of())).hasMessage("discover needs a question first: shared-causes, shared-vendors, co-occurrence, "
+                + "timeline, delays, similar, paths");
         assertThatThrownBy(() -> DiscoverOptions.parse(List.of("causes"))).hasMessageStartingWith("'causes' is no question; discover answers shared-causes");
         assertThatThrownBy(() -> DiscoverOptions.parse(List.of("shared-vendors", "--by", "CAUSE")))
                 .hasMessage("discover shared-vendors takes no '--by': --where, --min-incidents, --min-organizations, --limit, --format");

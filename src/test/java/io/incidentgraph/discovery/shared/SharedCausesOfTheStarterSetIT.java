@@ -180,6 +180,15 @@ class SharedCausesOfTheStarterSetIT {
         assertThat(discover(graphQl, projection, ExitStatus.DONE, "shared-vendors", "--min-organizations", "1", "--min-incidents=1")).contains("MIGRATION, not named");
         assertThat(discover(graphQl, projection, ExitStatus.DONE, "co-occurrence", "--a=ASSET", "--b=CAUSE", "--format=jsonl").lines())
                 .allSatisfy(line -> assertThat(JsonMapper.shared().readTree(line).has("jaccard")).isTrue()).isNotEmpty();
+        assertThat(discover(graphQl, projection, ExitStatus.DONE, "timeline", "--by=EFFECT", "--limit=1").lines().toList()).hasSize(10)
+                .startsWith("2017-01-01 to 2017-12-31       1 incidents       1 events").endsWith("Of 14 incidents.");
+        assertThat(discover(graphQl, projection, ExitStatus.DONE, "delays", "--where", "{\"id\": {\"eq\": \"inc:nas-2021-ransomware\"}}"))
+                .contains("DETECTED_TO_REPORTED        1 incidents  days: 12 / 12 / 12", "DISCLOSED_TO_REPORTED       1 incidents  days: -63 / -63 / -63");
+        assertThat(discover(graphQl, projection, ExitStatus.DONE, "similar", "--id=inc:unnamed-lockbit-vpn", "--limit", "1"))
+                .contains("inc:unnamed-2024-vpn-ransomware", "network.vpn (VPN機器) 2.8");
+        assertThat(discover(graphQl, projection, ExitStatus.DONE, "paths", "--from=malware", "--to=malware.ransomware", "--limit=1")).startsWith("   1.0  malware (")
+                .contains(" - malware.ransomware (ランサムウェア)");
+        assertThat(discover(graphQl, projection, ExitStatus.WRONG_USAGE, "similar", "--id=inc:無")).isEqualTo("There is no such incident.\n");
         assertThat(discover(graphQl, projection, ExitStatus.WRONG_USAGE, "shared-causes", "--by", "WEATHER")).contains("WEATHER");
         assertThat(discover(graphQl, projection, ExitStatus.WRONG_USAGE, "shared-causes", "--where", "{\"wetter\": {}}")).contains("wetter");
     }

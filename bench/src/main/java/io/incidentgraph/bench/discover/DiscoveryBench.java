@@ -122,7 +122,7 @@ public final class DiscoveryBench {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
-    private static ServerProcess program(GraphProcess graph, int port, Path log) throws IOException {
+    static ServerProcess program(GraphProcess graph, int port, Path log) throws IOException {
         var mine = Path.of(DiscoveryBench.class.getProtectionDomain().getCodeSource().getLocation().getPath());
         var classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).filter(entry -> !Path.of(entry).equals(mine))
                 .collect(Collectors.joining(File.pathSeparator));
@@ -133,7 +133,7 @@ public final class DiscoveryBench {
                 "--spring.neo4j.authentication.password=" + graph.password()), Map.of(), log, "Incident Graph answers at", START);
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -40,7 +40,7 @@ record Ours(HttpClient http, URI graphql) {
         }
     }
 
-    private JsonNode post(String query, Map<String, Object> variables) throws IOException, InterruptedException {
+    JsonNode post(String query, Map<String, Object> variables) throws IOException, InterruptedException {
         JsonNode answer = send(query, variables);
         if (answer.has("errors")) {
             throw new IOException(answer.toString());
