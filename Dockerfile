@@ -5,10 +5,10 @@ ARG MAVEN_IMAGE=maven:3.9-eclipse-temurin-25
 ARG JAVA_IMAGE=eclipse-temurin:25-jre
 
 FROM ${MAVEN_IMAGE} AS jar
-ARG PROFILES=embedded
+ARG PROFILES=
 WORKDIR /build
 COPY . .
-RUN mvn -B -q -Dfast -P"$PROFILES" package
+RUN mvn -B -q -Dfast ${PROFILES:+-P"$PROFILES"} package
 
 FROM ${JAVA_IMAGE} AS layers
 WORKDIR /layers

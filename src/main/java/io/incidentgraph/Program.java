@@ -28,7 +28,7 @@ record Program(PrintStream out, PrintStream err) {
     }
 
     private OptionalInt serve(List<String> settings) {
-        return start(new SpringApplicationBuilder(IncidentGraphApplication.class), settings).isPresent()
+        return start(whole(), settings).isPresent()
                 ? OptionalInt.empty() : OptionalInt.of(ExitStatus.COULD_NOT_RUN);
     }
 
@@ -39,7 +39,7 @@ record Program(PrintStream out, PrintStream err) {
                 return done.getAsInt();
             }
         }
-        Class<?> application = request.task().needsDatabase(request.arguments()) ? IncidentGraphApplication.class : WithoutDatabase.class;
+        var application = request.task().needsDatabase(request.arguments()) ? whole() : new SpringApplicationBuilder(WithoutDatabase.class);
         return start(withoutServer(application), request.settings()).map(context -> {
             try (context) {
                 return run(command(context, request.task()), request.arguments());
@@ -49,7 +49,7 @@ record Program(PrintStream out, PrintStream err) {
 
     /** Lets the server do it that holds the data directory; nothing if none does, and nothing is wrong with the arguments. */
     private OptionalInt beside(Request.Run request) {
-        Optional<ConfigurableApplicationContext> started = start(withoutServer(BesideServer.class), request.settings());
+        Optional<ConfigurableApplicationContext> started = start(withoutServer(new SpringApplicationBuilder(BesideServer.class)), request.settings());
         if (started.isEmpty()) {
             return OptionalInt.of(ExitStatus.COULD_NOT_RUN);
         }
@@ -96,8 +96,13 @@ record Program(PrintStream out, PrintStream err) {
         }
     }
 
-    private static SpringApplicationBuilder withoutServer(Class<?> application) {
-        return new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
+    /** The program with its database, which takes longest to start and therefore begins first. */
+    private static SpringApplicationBuilder whole() {
+        return new SpringApplicationBuilder(IncidentGraphApplication.class).properties("incident-graph.database.start-early=true");
+    }
+
+    private static SpringApplicationBuilder withoutServer(SpringApplicationBuilder application) {
+        return application.web(WebApplicationType.NONE)
                 .logStartupInfo(false).properties("logging.level.root=warn");
     }
 

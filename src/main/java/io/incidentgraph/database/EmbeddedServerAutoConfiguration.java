@@ -9,13 +9,11 @@ import org.neo4j.driver.AuthTokenManager;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
-import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -30,17 +28,10 @@ import org.springframework.core.env.Environment;
 @ConditionalOnMissingBean(Neo4jConnectionDetails.class)
 class EmbeddedServerAutoConfiguration {
 
-    private static final String BEAN = "embeddedServer";
-
     /** Begins before anything else is made: what needs the database waits for it, the rest does not. */
     @Bean
     static BeanFactoryPostProcessor embeddedServerStart(Environment environment) {
-        return beans -> {
-            StartingServer server = StartingServer.begin(
-                    Binder.get(environment).bindOrCreate("incident-graph", DatabaseSettings.class));
-            beans.registerSingleton(BEAN, server);
-            ((DefaultSingletonBeanRegistry) beans).registerDisposableBean(BEAN, server);
-        };
+        return beans -> EarlyStart.begin(environment, beans);
     }
 
     @Bean

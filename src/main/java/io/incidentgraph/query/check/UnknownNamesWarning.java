@@ -1,6 +1,8 @@
 package io.incidentgraph.query.check;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 import io.incidentgraph.query.schema.GraphModel;
 import org.neo4j.driver.Driver;
@@ -20,6 +22,7 @@ final class UnknownNamesWarning {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnknownNamesWarning.class);
     private static final int SHOWN = 20;
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     private final GraphModel model;
     private final Driver driver;
@@ -31,10 +34,13 @@ final class UnknownNamesWarning {
         this.databases = databases;
     }
 
-    /** Nobody waits for it. */
+    /** Nobody waits for it, and it lets the first questions pass. */
     @EventListener(ApplicationReadyEvent.class)
     void compare() {
-        Thread.ofVirtual().name("unknown-names").start(this::warn);
+        Thread.ofVirtual().name("unknown-names").start(() -> {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            warn();
+        });
     }
 
     void warn() {

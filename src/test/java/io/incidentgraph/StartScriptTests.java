@@ -1,0 +1,104 @@
+package io.incidentgraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code bin/incident-graph} with JDKs that only say what they are asked for. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "it is a shell script")
+class StartScriptTests {
+
+    @TempDir
+    Path directory;
+
+    private Path program;
+
+    @BeforeEach
+    void installTheProgram() throws IOException {
+        this.program = Files.createDirectories(this.directory.resolve("プログラム/bin")).getParent();
+        Files.copy(Path.of("bin/incident-graph"), this.program.resolve("bin/incident-graph"));
+        this.program.resolve("bin/incident-graph").toFile().setExecutable(true);
+        Files.writeString(this.program.resolve("incident-graph.jar"), "a jar");
+    }
+
+    @Test
+    void takesTheJdkOfJavaHomeIfItFits() throws Exception {
+        Path jdk = jdk("jdk-27", "27.0.1");
+        assertThat(output(jdk, "check")).containsSubsequence(jdk + " was asked for", "-jar", this.program.resolve("incident-graph.jar").toString(), "check");
+    }
+
+    @Test
+    void passesOverAJdkThatIsTooOld() throws Exception {
+        jdk("home/.jdks/temurin-25", "25.0.3");
+        assertThat(output(jdk("jdk-17", "17.0.9"), "check")).doesNotContain(this.directory.resolve("jdk-17").toString(), "needs Java");
+    }
+
+    @Test
+    void startsWithWhatTheSameJdkPrepared() throws Exception {
+        Path jdk = jdk("jdk-25", "25.0.3");
+        prepare(jdk);
+        assertThat(output(jdk, "check")).contains("-XX:AOTCache=" + this.program.resolve("start/classes.aot"));
+    }
+
+    @Test
+    void saysThatAnotherJdkPreparedTheStart() throws Exception {
+        prepare(jdk("jdk-25", "25.0.3"));
+        assertThat(output(jdk("jdk-26", "26.0.1"), "check")).doesNotContain("-XX:AOTCache")
+                .contains("prepared with Test 25.0.3+9: this is Test 26.0.1+9.");
+    }
+
+    @Test
+    void forgetsWhatWasPreparedForAnotherJar() throws Exception {
+        Path jdk = jdk("jdk-25", "25.0.3");
+        prepare(jdk);
+        Files.setLastModifiedTime(this.program.resolve("incident-graph.jar"), FileTime.from(Instant.now().plusSeconds(60)));
+        assertThat(output(jdk, "check")).doesNotContain("-XX:AOTCache").contains("-jar");
+    }
+
+    @Test
+    void saysWhatToDoWithoutAJar() throws Exception {
+        Files.delete(this.program.resolve("incident-graph.jar"));
+        assertThat(output(jdk("jdk-25", "25.0.3"), "check")).contains("mvn -Dfast package", "status 3").doesNotContain("was asked for");
+    }
+
+    private Path jdk(String name, String version) throws IOException {
+        Path home = this.directory.resolve(name);
+        Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho \"" + home + " was asked for $*\"\n");
+        java.toFile().setExecutable(true);
+        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Test\"\nJAVA_RUNTIME_VERSION=\"%1$s+9\"\nJAVA_VERSION=\"%1$s\"\n".formatted(version));
+        return home;
+    }
+
+    private void prepare(Path jdk) throws IOException {
+        Path start = Files.createDirectories(this.program.resolve("start"));
+        Files.writeString(start.resolve("classes.aot"), "classes");
+        Files.copy(jdk.resolve("release"), start.resolve("made-by"));
+    }
+
+    /** What it says, and its status at the end. */
+    private String output(Path javaHome, String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(this.program.resolve("bin/incident-graph").toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", javaHome.toString());
+        builder.environment().put("HOME", this.directory.resolve("home").toString());
+        builder.environment().remove("INCIDENT_GRAPH_START");
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return said + "\nstatus " + process.waitFor();
+    }
+
+}
