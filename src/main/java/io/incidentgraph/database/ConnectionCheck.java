@@ -1,6 +1,7 @@
 package io.incidentgraph.database;
 
 import io.incidentgraph.CannotStartException;
+import java.net.URI;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
@@ -32,7 +33,7 @@ final class ConnectionCheck {
         try {
             // a query would be tried again and again before it fails
             this.driver.verifyConnectivity();
-            requireSupported(version());
+            requireSupported(version(), this.details.getUri());
         }
         catch (Neo4jException ex) {
             throw new CannotStartException(reasonAndRemedy(ex), ex);
@@ -44,9 +45,9 @@ final class ConnectionCheck {
                 .records().getFirst().get("version").asString());
     }
 
-    private void requireSupported(ServerVersion version) {
+    static void requireSupported(ServerVersion version, URI address) {
         if (!version.isSupported()) {
-            throw new CannotStartException("The Neo4j at " + this.details.getUri() + " is version " + version
+            throw new CannotStartException("The Neo4j at " + address + " is version " + version
                     + ", and " + ServerVersion.OLDEST + " or newer is needed: upgrade it, or leave spring.neo4j.uri out"
                     + " to use the embedded one.");
         }

@@ -27,7 +27,7 @@ final class MigrationRefusal {
 
     private static String refused(Neo4jException answer) {
         String code = String.valueOf(answer.code());
-        String reason = Reasons.of(answer);
+        String reason = oneLine(String.valueOf(answer.getMessage()));
         if (READ_ONLY.contains(code)) {
             return "is read-only (" + reason + "): make it writable, or name another one with --spring.data.neo4j.database=<name>.";
         }
@@ -49,6 +49,10 @@ final class MigrationRefusal {
                 ? "was brought up to date by another version of Incident Graph (" + reason
                         + "): start that version or a newer one, or name another database with --spring.data.neo4j.database=<name>."
                 : "cannot be brought up to date: " + reason + ".";
+    }
+
+    private static String oneLine(String message) {
+        return message.strip().replaceAll("\\s+", " ").replaceFirst("\\.$", "");
     }
 
 }

@@ -3,6 +3,8 @@ package io.incidentgraph.database;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
+import io.incidentgraph.CannotStartException;
+import java.net.URI;
 import java.time.Duration;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -27,17 +29,18 @@ class MigrationsConfiguration {
         return () -> {
             own.ifAvailable(StartingServer::await);
             new ConnectionCheck(driver, details).run();
-            migrate(driver, details, own.getIfAvailable() != null ? Duration.ZERO : PATIENCE, database);
+            migrate(driver, details.getUri(), own.getIfAvailable() != null ? Duration.ZERO : PATIENCE, database);
         };
     }
 
-    private static void migrate(Driver driver, Neo4jConnectionDetails details, Duration patience, String database) {
+    /** @throws CannotStartException if the database does not let itself be migrated */
+    static void migrate(Driver driver, URI address, Duration patience, String database) {
         try {
             new MigrationLock(driver, database).await(patience);
             new Migrations(config(database), driver).apply();
         }
         catch (MigrationsException | Neo4jException ex) {
-            throw MigrationRefusal.of(ex, details.getUri());
+            throw MigrationRefusal.of(ex, address);
         }
     }
 

@@ -8,35 +8,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.neo4j.driver.AuthToken;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
-import org.testcontainers.neo4j.Neo4jContainer;
 
 /**
- * The one server of all tests of a JVM, migrated: embedded in a temporary directory, or the image that
- * {@code -Dincident-graph.test.neo4j-container=<image>} names, in a container.
+ * The one server of all tests of a JVM, migrated: embedded in a temporary directory, or what {@link TestMode} says.
  */
 public final class SharedNeo4j {
-
-    static final String CONTAINER = "incident-graph.test.neo4j-container";
 
     private static final String EMPTY = """
             MATCH (node) WHERE NOT node:__Neo4jMigration
             CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 10000 ROWS
             """;
 
-    private final URI uri;
-    private final String password;
+    private final TestServer server;
     private final Driver driver;
 
-    private SharedNeo4j(URI uri, String password) {
-        this.uri = uri;
-        this.password = password;
-        this.driver = GraphDatabase.driver(uri, auth());
+    private SharedNeo4j(TestServer server) {
+        this.server = server;
+        this.driver = GraphDatabase.driver(server.uri(), server.auth());
         new Migrations(MigrationsConfiguration.config(""), this.driver).apply();
     }
 
@@ -46,16 +39,16 @@ public final class SharedNeo4j {
     }
 
     public URI uri() {
-        return this.uri;
+        return this.server.uri();
     }
 
     public AuthToken auth() {
-        return AuthTokens.basic("neo4j", this.password);
+        return this.server.auth();
     }
 
     /** The password of user neo4j, as a person types it into Neo4j Browser. */
     public String password() {
-        return this.password;
+        return this.server.password();
     }
 
     /** A driver that lives as long as the JVM. */
@@ -70,21 +63,22 @@ public final class SharedNeo4j {
         }
     }
 
-    private static SharedNeo4j start() {
-        String image = System.getProperty(CONTAINER);
-        return (image != null) ? inContainer(image) : embedded();
+    private static TestServer start() {
+        return switch (TestMode.chosen()) {
+            case EMBEDDED -> embedded();
+            case SERVER -> ServerProcess.start(temporaryDirectory());
+            case CONTAINER -> inContainer(TestContainer.started());
+        };
     }
 
-    private static SharedNeo4j inContainer(String image) {
-        Neo4jContainer container = new Neo4jContainer(image);
-        container.start();
-        return new SharedNeo4j(URI.create(container.getBoltUrl()), container.getAdminPassword());
+    private static TestServer inContainer(TestContainer container) {
+        return new TestServer(URI.create(container.getBoltUrl()), container.getAdminPassword());
     }
 
-    private static SharedNeo4j embedded() {
+    private static TestServer embedded() {
         EmbeddedServer server = EmbeddedServer.start(new DatabaseSettings(temporaryDirectory(), 0,
                 DataSize.ofMegabytes(64), DataSize.ofMegabytes(256), Map.of()));
-        return new SharedNeo4j(server.uri(), server.passwordFile().read());
+        return new TestServer(server.uri(), server.passwordFile().read());
     }
 
     private static Path temporaryDirectory() {
@@ -109,7 +103,7 @@ public final class SharedNeo4j {
 
     private static final class Holder {
 
-        static final SharedNeo4j INSTANCE = start();
+        static final SharedNeo4j INSTANCE = new SharedNeo4j(start());
 
     }
 
