@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -53,6 +54,7 @@ final class Chromium implements AutoCloseable {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser);
         options.addArguments(ARGUMENTS);
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "ja"));
         options.setCapability("goog:loggingPrefs", logs);
         return options;
     }
