@@ -13,6 +13,7 @@ final class Usage {
 
     private static final String HELP = """
             Usage: java -jar incident-graph.jar [command] [--name=value ...]
+            (bin/incident-graph takes the same, finds the JDK and starts faster)
 
             Commands:
             %s
@@ -35,11 +36,22 @@ final class Usage {
     }
 
     static String version() {
-        return "Incident Graph " + buildProperties().getProperty("build.version", "(not built by Maven)");
+        return version(properties("META-INF/build-info.properties"), properties("git.properties"));
     }
 
-    private static Properties buildProperties() {
-        ClassPathResource file = new ClassPathResource("META-INF/build-info.properties");
+    /** @param commit empty where the sources came without Git */
+    static String version(Properties build, Properties commit) {
+        String version = "Incident Graph " + build.getProperty("build.version", "(not built by Maven)");
+        String id = commit.getProperty("git.commit.id.abbrev");
+        return id == null ? version : version + " (commit " + id + (isDirty(commit) ? ", changed" : "") + ")";
+    }
+
+    private static boolean isDirty(Properties commit) {
+        return Boolean.parseBoolean(commit.getProperty("git.dirty"));
+    }
+
+    private static Properties properties(String name) {
+        ClassPathResource file = new ClassPathResource(name);
         try {
             return file.exists() ? PropertiesLoaderUtils.loadProperties(file) : new Properties();
         }
