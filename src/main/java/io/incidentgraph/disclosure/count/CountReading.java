@@ -3,6 +3,7 @@ package io.incidentgraph.disclosure.count;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.segment.Incident;
@@ -28,6 +29,8 @@ final class CountReading {
     private static final Set<String> MAILS = Set.of("件", "通", "アドレス", "のアドレス", "のメールアドレス");
 
     private static final Set<String> HOLDINGS = Set.of("アカウント", "口座", "世帯");
+
+    private static final Pattern OUT_OF = Pattern.compile("発送|送付|配布|郵送|送信|発行|交付|作成|全[^、。]{0,4}$|正会員");
 
     private static final Set<String> RECORDS = Set.of("件", "レコード", "ファイル");
 
@@ -58,7 +61,7 @@ final class CountReading {
         if (quantity.unit().isEmpty()) {
             return labelled(quantity);
         }
-        if (!has("viewed", after) && (other(sentence.span(), before, after) || has("count-elsewhere", sentence.span()) || acts(quantity, before, after))) {
+        if (!has("viewed", after) && (other(sentence.span(), before, after) || has("count-elsewhere", sentence.span()) || outOf(quantity, sentence.span(), before, after) || acts(quantity, before, after))) {
             return Optional.empty();
         }
         return counted(quantity, sentence.span(), before, after);
@@ -111,6 +114,12 @@ final class CountReading {
 
     private boolean addresses(Span before, Span after) {
         return text.text(after).startsWith("のメールアドレス") || text.text(after).startsWith("のアドレス") || text.text(before).endsWith("アドレスが");
+    }
+
+    /** 発送した12,480通のうち、38通に: of how many. */
+    private boolean outOf(Quantity quantity, Span sentence, Span before, Span after) {
+        return text.text(after).startsWith("のうち") && OUT_OF.matcher(text.text(before)).find()
+                && text.within(Quantity.class, new Span(quantity.span().end(), sentence.end())).stream().anyMatch(other -> other.unit().equals(quantity.unit()));
     }
 
     /** Whether the sentence says of things that they left, were open or may have been. */
@@ -179,6 +188,10 @@ final class CountReading {
     private String unit(Quantity quantity) {
         var unit = quantity.unit();
         if (PERSONS.contains(unit) || unit.matches(".*(?:suppliers?|clients?|donors?|subscribers?|passengers?|customers?|individuals?|people|persons?|users?|members?|patients?|students?|employees?|residents?|guests|applicants|donors|volunteers|borrowers|policyholders|taxpayers)")) {
+            return "PERSONS";
+        }
+        var line = text.lineAt(quantity.span().start());
+        if (unit.equals("先") && line != null && text.text().substring(line.span().start(), quantity.span().start()).contains("個人")) {
             return "PERSONS";
         }
         return ORGANIZATIONS.contains(unit) ? "ORGANIZATIONS" : unit.equals("ファイル") ? "FILES" : "RECORDS";

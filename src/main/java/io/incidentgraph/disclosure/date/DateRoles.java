@@ -2,6 +2,7 @@ package io.incidentgraph.disclosure.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -48,6 +49,10 @@ final class DateRoles {
 
     private static final Pattern NOTICE = Pattern.compile("(?:報|お知らせ|お詫び|おわび|経緯|ご報告)を[^。]{0,20}(?:掲載|公開|公表|発信)");
 
+    private static final Pattern TOPIC = Pattern.compile("[^は、。]{2,40}は");
+
+    private static final int LAST = 8;
+
     private static final int LABEL = 25;
 
     private final Incident incident;
@@ -80,9 +85,33 @@ final class DateRoles {
         if (english(scope)) {
             hits = List.of(scope.span().start() < scope.date().span().start() ? hits.getLast() : hits.getFirst());
         }
-        for (var hit : said(hits, end)) {
+        var lead = lead(scope.date());
+        var announced = lead.flatMap(date -> announcement(date)).orElse(null);
+        if (announced != null && lead.get().equals(scope.date())) {
+            roles.add(new RoleOfDate(scope.date(), announced.value(), words(scope.date(), announced)));
+            return;
+        }
+        if (announced != null && hits.size() == 1 && hits.getFirst().equals(announced)) {
+            return;
+        }
+        for (var hit : said(hits.stream().filter(hit -> announced == null || !hit.equals(announced)).toList(), end)) {
             roles.add(new RoleOfDate(scope.date(), hit.value(), words(scope.date(), hit)));
         }
+    }
+
+    /** 町は5月21日、…が4月8日から…と発表した: the day behind the topic, of whose sentence the last verb is said. */
+    private Optional<Dated> lead(Dated date) {
+        var text = incident.text();
+        var sentence = text.sentenceAt(date.span().start());
+        return sentence == null ? Optional.empty() : text.within(Dated.class, sentence.span()).stream().findFirst()
+                .filter(first -> first.day() && text.text().startsWith("、", first.span().end()))
+                .filter(first -> TOPIC.matcher(text.text().substring(sentence.span().start(), first.span().start())).matches());
+    }
+
+    private Optional<Hit> announcement(Dated lead) {
+        var sentence = incident.text().sentenceAt(lead.span().start());
+        return sentence == null ? Optional.empty() : incident.text().hits(CATEGORY, new Span(lead.span().end(), sentence.span().end())).stream().reduce((first, last) -> last)
+                .filter(hit -> hit.value().equals("disclosed") && sentence.span().end() - hit.span().end() <= LAST);
     }
 
     /**

@@ -22,8 +22,21 @@ final class SpacedOut {
     private SpacedOut() {
     }
 
+    /** Whether a letter stands alone between blanks or at the end of a line anywhere. */
+    private static boolean apart(String text) {
+        for (var at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            if (at + 2 < text.length() && (text.charAt(at + 2) == ' ' || text.charAt(at + 2) == '\n')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Characters joined(Characters in) {
         var text = "\n" + in.text() + "\n";
+        if (!apart(text)) {
+            return in;
+        }
         var matcher = APART.matcher(text);
         if (!matcher.find()) {
             return in;
