@@ -30,7 +30,7 @@ final class CountReading {
 
     private static final Set<String> HOLDINGS = Set.of("アカウント", "口座", "世帯");
 
-    private static final Pattern OUT_OF = Pattern.compile("発送|送付|配布|郵送|送信|発行|交付|作成|全[^、。]{0,4}$|正会員");
+    private static final Pattern OUT_OF = Pattern.compile("発送|送付|配布|郵送|発行|交付|作成|全[^、。]{0,4}$|正会員");
 
     private static final Set<String> RECORDS = Set.of("件", "レコード", "ファイル");
 

@@ -62,7 +62,7 @@ public final class DatePart implements DraftPart {
         earliest(roles, "occurred").ifPresent(role -> {
             var period = incident.all(Period.class).stream().filter(one -> one.from().equals(role.date()) || one.to().equals(role.date())).findFirst()
                     .or(() -> incident.all(Period.class).stream().filter(one -> role.date().day() && one.from().day() && one.from().first().equals(role.date().first())).findFirst());
-            var last = latest(roles, role);
+            var last = latest(incident, roles, role);
             var end = period.map(one -> "/" + one.to().moment()).or(() -> last.map(one -> "/" + one.date().moment()))
                     .or(() -> lasted(incident, draft, roles, role)).orElse("");
             var from = period.map(Period::from).orElse(role.date());
@@ -81,8 +81,8 @@ public final class DatePart implements DraftPart {
     }
 
     /** When it happened again, within a month. */
-    private static Optional<RoleOfDate> latest(List<RoleOfDate> roles, RoleOfDate first) {
-        return roles.stream().filter(role -> role.role().equals("occurred") && role.date().day() && first.date().day())
+    private static Optional<RoleOfDate> latest(Incident incident, List<RoleOfDate> roles, RoleOfDate first) {
+        return roles.stream().filter(role -> role.role().equals("occurred") && !incident.text().text(role.date().span()).startsWith("当日") && role.date().day() && first.date().day())
                 .filter(role -> role.date().first().isAfter(first.date().first()) && role.date().first().isBefore(first.date().first().plusDays(MONTH)))
                 .filter(role -> roles.stream().noneMatch(other -> other.date().equals(role.date()) && !other.role().equals("occurred")))
                 .max(Comparator.comparing(role -> role.date().first()));
@@ -192,7 +192,8 @@ public final class DatePart implements DraftPart {
         }
         Occurrence.of(incident, roles).ifPresent(scope -> {
             var period = incident.all(Period.class).stream().filter(one -> one.to().equals(scope.date())).findFirst();
-            var end = period.isPresent() ? "" : lasted(incident, draft, roles, new RoleOfDate(scope.date(), "occurred", scope.span())).orElse("");
+            var until = incident.all(Period.class).stream().filter(one -> one.from().equals(scope.date())).map(one -> "/" + one.to().moment()).findFirst();
+            var end = period.isPresent() ? "" : until.isPresent() ? until.get() : lasted(incident, draft, roles, new RoleOfDate(scope.date(), "occurred", scope.span())).orElse("");
             draft.set("occurred", period.map(one -> one.from().moment() + "/").orElse("") + scope.date().moment() + end, List.of(scope.date().span().to(scope.span())));
         });
     }

@@ -113,7 +113,8 @@ final class DateScopes {
 
     /** 4月30日 … is an entry, 4月30日に… the beginning of a sentence. */
     private boolean apart(Dated date) {
-        var next = date.span().end() < text.text().length() ? text.text().charAt(date.span().end()) : '\n';
+        var end = date.span().end() + (text.text().startsWith("頃", date.span().end()) ? 1 : text.text().startsWith("ごろ", date.span().end()) ? 2 : 0);
+        var next = end < text.text().length() ? text.text().charAt(end) : '\n';
         return Character.isWhitespace(next) || ":・-…。)]】".indexOf(next) >= 0;
     }
 
