@@ -55,7 +55,7 @@ class ImportController {
     @GetMapping("/import/{job}")
     ImportStatus status(@PathVariable String job) {
         return jobs.find(job).map(ImportStatus::of)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no import '" + job + "'"));
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no import '" + job + "', or a hundred came after it; the query importRuns lists all that wrote something"));
     }
 
     @DeleteMapping("/import/runs/{run}")
@@ -67,6 +67,11 @@ class ImportController {
     ResponseEntity<Map<String, String>> tooLarge(MaxUploadSizeExceededException ex) {
         return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(Map.of("error",
                 "The upload is larger than spring.servlet.multipart.max-request-size allows: compress the files, raise it, or send them one by one"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> missing(ResponseStatusException ex) {
+        return ResponseEntity.status(ex.getStatusCode()).body(Map.of("error", String.valueOf(ex.getReason())));
     }
 
     @ExceptionHandler

@@ -105,6 +105,10 @@ class ImportHttpIT {
 
         assertThat(response.at("/errors/0/message").asString()).as(response.toString()).contains("run:無い", "importRuns");
         assertThat(response.at("/errors/0/extensions/code").asString()).isEqualTo("UNKNOWN_ID");
+
+        var job = send(request("/import/unknown").header("Authorization", "Bearer " + token()));
+        assertThat(job.statusCode()).isEqualTo(404);
+        assertThat(job.body()).contains("There is no import 'unknown'");
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ public final class Sources {
         if (Files.isDirectory(path)) {
             var files = files(path);
             if (files.isEmpty()) {
-                visitor.unreadable(Position.of(name), "The directory holds no files but hidden ones");
+                visitor.unreadable(Position.of(name), "It holds no files but hidden ones");
             }
             for (var file : files) {
                 file(file, name + "/" + path.relativize(file).toString().replace('\\', '/'));
@@ -123,6 +123,9 @@ public final class Sources {
             }
             var entries = archive.stream().filter(entry -> !entry.isDirectory() && !hidden(Path.of(entry.getName())))
                     .sorted(Comparator.comparing(ZipEntry::getName)).toList();
+            if (entries.isEmpty()) {
+                visitor.unreadable(Position.of(name), "It holds no files but hidden ones");
+            }
             for (var entry : entries) {
                 entry(name, archive, entry);
                 bytes.add(entry.getCompressedSize());

@@ -42,12 +42,14 @@ class SourcesTests {
     }
 
     @Test
-    void tellsOfADirectoryWithoutFiles() throws IOException {
-        Files.writeString(directory.resolve(".hidden"), "{\"id\": 1}");
+    void tellsOfDirectoriesAndArchivesWithoutFiles() throws IOException {
+        var empty = Files.createDirectories(directory.resolve("empty"));
+        Files.writeString(empty.resolve(".hidden"), "{\"id\": 1}");
 
-        visit(directory, "空の資料");
+        visit(empty, "空の資料");
+        visit(zip("a.zip", ".hidden", new byte[1]), "空.zip");
 
-        assertThat(unreadable).containsExactly("空の資料: The directory holds no files but hidden ones");
+        assertThat(unreadable).containsExactly("空の資料: It holds no files but hidden ones", "空.zip: It holds no files but hidden ones");
     }
 
     @Test
