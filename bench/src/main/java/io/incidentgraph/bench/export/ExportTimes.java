@@ -14,6 +14,7 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.ComponentScan;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.FilterType;
  * same statements, every row taken, nothing done with it. They take turns.
  */
 @EnableAutoConfiguration
+@AutoConfigurationPackage(basePackages = "io.incidentgraph")
 @ComponentScan(basePackages = "io.incidentgraph", excludeFilters = { @Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class),
         @Filter(type = FilterType.REGEX, pattern = "io\\.incidentgraph\\.(bench\\..*|IncidentGraphApplication|WithoutDatabase|BesideServer)") })
 public class ExportTimes {
