@@ -23,7 +23,10 @@ final class Wraps {
 
     private static final String ENDS = "。.!?:;」』】〉》…";
 
-    private static final Pattern ITEM = Pattern.compile("[■◆◇●▼▽□▲△★☆【<〈《≪〔・•‣◦○*※+→>①-⑳\\u2460-\\u2473]|[-–—―=＝_]{1}|[(（][0-9０-９ァ-ンア-ンa-z一二三四五六七八九十]{1,2}[)）]"
+    /** Lists and tables have no sentences. */
+    private static final Pattern PROSE = Pattern.compile("[。、]|[.,] ");
+
+    private static final Pattern ITEM = Pattern.compile("[■◆◇●▼▽□▲△★☆【<〈《≪〔・•‣◦○*※+→>①-⑳\\u2460-\\u2473]|[-–—―=＝_]|[(（][0-9０-９ァ-ンa-z一二三四五六七八九十]{1,2}[)）]"
             + "|第?[0-9０-９]{1,2} ?[.．)）、章節項条]|第[0-9０-９一二三四五]+[章節項条報]|[0-9０-９]{1,2}[ 　]|[一二三四五六七八九十][.．、 　]|[ⅠⅡⅢⅣⅤIVX]{1,4}[.．]");
 
     private static final Pattern DATE = Pattern.compile("(?:[0-9０-９][0-9０-９ ]{0,8}[年月/日]|[(（]?(?:令 ?和|平 ?成)|[0-9０-９]{1,2}[:：時])");
@@ -65,13 +68,19 @@ final class Wraps {
     private boolean isMargin(int margin) {
         var reached = reaching(margin);
         var within = reached.stream().filter(row -> goesOn(row, margin)).count();
-        return within >= FEWEST - 1 && within * 2 > reached.size();
+        var prose = reached.stream().map(rows::get).filter(row -> PROSE.matcher(text).region(row.start(), row.end()).find()).count();
+        return within >= FEWEST - 1 && within * 2 > reached.size() && prose * 3 >= reached.size();
+    }
+
+    /** Words of letters are longer than characters and leave more of a line empty. */
+    private int ragged(Row row) {
+        return row.width() > 0 && text.charAt(row.end() - 1) < '\u0250' ? 2 * RAGGED : RAGGED;
     }
 
     private List<Integer> reaching(int margin) {
         var reached = new ArrayList<Integer>();
         for (var i = 0; i + 1 < rows.size(); i++) {
-            if (rows.get(i).width() <= margin && rows.get(i).width() >= margin - RAGGED) {
+            if (rows.get(i).width() <= margin && rows.get(i).width() >= margin - ragged(rows.get(i))) {
                 reached.add(i);
             }
         }
@@ -81,7 +90,7 @@ final class Wraps {
     private boolean goesOn(int number, int margin) {
         var row = rows.get(number);
         var next = rows.get(number + 1);
-        if (row.width() < margin - RAGGED || row.width() > margin || next.width() == 0 || ENDS.indexOf(text.charAt(row.end() - 1)) >= 0) {
+        if (row.width() < margin - ragged(row) || row.width() > margin || next.width() == 0 || ENDS.indexOf(text.charAt(row.end() - 1)) >= 0) {
             return false;
         }
         var last = text.charAt(row.end() - 1);

@@ -74,6 +74,12 @@ class NormalizedTextTests {
     }
 
     @Test
+    void listsOfOneWidthStayLists() {
+        var lines = "株式会社みどり商事(東京都千代田区の本社)\n株式会社あおば商会(大阪府大阪市の支社)\n株式会社しろくま堂(北海道札幌市の本店)\n株式会社きいろ物産(福岡県福岡市の支店)\n株式会社くろつち社(鹿児島県鹿屋市支店)";
+        assertThat(NormalizedText.of(lines).text()).isEqualTo(lines);
+    }
+
+    @Test
     void linesOfManyWidthsAreTheAuthors() {
         var lines = "当社のサーバーが攻撃を受けました\n氏名と住所が漏えいした可能性があります\n二次被害は確認しておりません\n個人情報保護委員会に報告いたしました";
         assertThat(NormalizedText.of(lines).text()).isEqualTo(lines);
