@@ -87,6 +87,7 @@ class HiddenFromExportsIT {
     void draftsAndTextsAndQuotesAreThereOnlyIfAskedFor() throws IOException {
         for (var format : List.of("cypher", "csv", "graphml")) {
             assertThat(export(format, Map.of())).as(format).doesNotContain("草稿案", TEXT, "緋色");
+            assertThat(export(format, Map.of("tlp", "RED"))).as(format).contains("緋蜜商事").doesNotContain("草稿案");
             assertThat(export(format, Map.of("texts", "true"))).as(format).contains(TEXT, "緋色").doesNotContain("草稿案");
         }
         assertThat(export("records", Map.of())).doesNotContain("草稿案");

@@ -17,6 +17,13 @@ final class Conditions {
             OR EXISTS { MATCH ($(incident))<-[:ABOUT]-(marked:Record) WHERE NOT marked:Draft AND %s }))"""
             .formatted(MARKED.replace("$(record)", "marked"));
 
+    private static final String OF_A_RECORD = """
+            (NOT EXISTS { MATCH (node)<-[:FROM]-(:Record) } OR EXISTS { MATCH (node)<-[:FROM]-(source:Record) WHERE NOT source:Draft })""";
+
+    private static final String OF_A_DOCUMENT = """
+            (NOT EXISTS { MATCH (node)<-[:HAS_TEXT]-()<-[:FROM]-(:Record) } \
+            OR EXISTS { MATCH (node)<-[:HAS_TEXT]-()<-[:FROM]-(source:Record) WHERE NOT source:Draft })""";
+
     private final ReadOptions options;
 
     Conditions(ReadOptions options) {
@@ -36,6 +43,16 @@ final class Conditions {
     /** Holds of an incident that may be seen. */
     String visible(String incident) {
         return options.tlp() == Tlp.RED ? "true" : "NOT " + hidden(incident);
+    }
+
+    /** Holds of a node {@code node} of a label that may be seen, if its incident may; what only drafts name comes with these. */
+    String on(String label) {
+        return switch (label) {
+            case "Record" -> record("node");
+            case "Document" -> options.drafts() ? "true" : OF_A_RECORD;
+            case "Text" -> options.drafts() ? "true" : OF_A_DOCUMENT;
+            default -> "true";
+        };
     }
 
     /** Holds of a record that may be seen, if its incident may. */

@@ -143,7 +143,7 @@ final class Statements {
     }
 
     private String matched(String label, String all, String some) {
-        var condition = label.equals("Record") ? conditions.record("node") : "true";
+        var condition = conditions.on(label);
         return fragments.nodes(label).map(nodes -> some.replace("$(nodes)", nodes)).orElse(all)
                 .replace("$(label)", label).replace("$(condition)", condition);
     }
