@@ -33,14 +33,14 @@ class RefusedServerIT {
 
     @Test
     void wantsAPasswordThatItsUserChose(Driver driver) {
-        run(driver, "CREATE OR REPLACE USER 分析者 SET PASSWORD 'はじめの長い合言葉' CHANGE REQUIRED");
-        try (Driver newcomer = GraphDatabase.driver(SharedNeo4j.get().uri(), AuthTokens.basic("分析者", "はじめの長い合言葉"))) {
+        run(driver, "CREATE OR REPLACE USER analyst SET PASSWORD 'はじめの長い合言葉' CHANGE REQUIRED");
+        try (Driver newcomer = GraphDatabase.driver(SharedNeo4j.get().uri(), AuthTokens.basic("analyst", "はじめの長い合言葉"))) {
             assertThatThrownBy(new ConnectionCheck(newcomer, details(SharedNeo4j.get().uri()))::run)
                     .isInstanceOf(CannotStartException.class).hasMessageContaining("must be changed")
                     .hasMessageContaining(SharedNeo4j.get().uri().toString()).message().hasLineCount(1);
         }
         finally {
-            run(driver, "DROP USER 分析者");
+            run(driver, "DROP USER analyst");
         }
     }
 
