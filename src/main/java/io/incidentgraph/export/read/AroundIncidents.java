@@ -36,6 +36,18 @@ final class AroundIncidents implements Fragments {
             WITH DISTINCT record WHERE %s
             """;
 
+    /** Nothing is known of an incident of which only drafts tell, so that it has no node. */
+    private static final String DRAFTS = """
+            CALL () {
+            %sRETURN record
+            UNION
+            MATCH (record:Draft)
+            WHERE NOT EXISTS { (record)-[:ABOUT]->() } AND NOT EXISTS { MATCH (:Incident|NonIncident {id: record.incident}) } AND %s
+            RETURN record
+            }
+            WITH record
+            """;
+
     private static final String PASSAGES = """
             %1$s
             MATCH (incident)-[edge]->()
@@ -112,7 +124,8 @@ final class AroundIncidents implements Fragments {
     }
 
     private String records() {
-        return RECORDS.formatted(incidents, conditions.record("record"));
+        var records = RECORDS.formatted(incidents, conditions.record("record"));
+        return everything && conditions.withDrafts() ? DRAFTS.formatted(records, conditions.record("record")) : records;
     }
 
     private String documents() {

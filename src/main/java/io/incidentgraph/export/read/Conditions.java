@@ -55,6 +55,11 @@ final class Conditions {
         };
     }
 
+    /** Whether records that nobody has accepted may be seen. */
+    boolean withDrafts() {
+        return options.drafts();
+    }
+
     /** Holds of a record that may be seen, if its incident may. */
     String record(String record) {
         var drafts = options.drafts() ? "true" : "NOT " + record + ":Draft";
