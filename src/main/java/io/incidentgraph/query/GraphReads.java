@@ -35,6 +35,9 @@ public interface GraphReads {
      */
     CompiledFilter filter(String type, @Nullable Map<String, ?> where);
 
+    /** Whether the statements behind the answer are asked for; if not, those of the caller's own need not be made only to be shown. */
+    boolean areShown(DataFetchingEnvironment environment);
+
     /** Shows a statement of the caller's own among those behind the answer, to whoever asks for them. */
     void note(DataFetchingEnvironment environment, String cypher, Map<String, Object> parameters);
 

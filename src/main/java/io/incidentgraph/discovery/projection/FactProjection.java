@@ -86,26 +86,26 @@ public class FactProjection {
      * @throws QueryRefusedException if the facts cannot be read in the time that there is, or are too many
      */
     public <T> T ask(@Nullable CompiledFilter filter, Function<Asked, T> question) {
-        return ask(filter, _ -> Optional.empty(), question);
+        return ask(filter == null ? null : () -> filter, _ -> Optional.empty(), question);
     }
 
     /**
      * As {@link #ask(CompiledFilter, Function)}; what the filter asks is answered from memory where that is possible.
      *
-     * @param where of which the filter was compiled
+     * @param filter compiles {@code where}; it is asked for that only where memory cannot tell
      */
-    public <T> T ask(CompiledFilter filter, Map<String, ? extends @Nullable Object> where, Function<Asked, T> question) {
+    public <T> T ask(Supplier<CompiledFilter> filter, Map<String, ? extends @Nullable Object> where, Function<Asked, T> question) {
         return ask(filter, table -> MemoryFilter.passing(where, table), question);
     }
 
-    private <T> T ask(@Nullable CompiledFilter filter, Function<FactTable, Optional<RoaringBitmap>> memory, Function<Asked, T> question) {
+    private <T> T ask(@Nullable Supplier<CompiledFilter> filter, Function<FactTable, Optional<RoaringBitmap>> memory, Function<Asked, T> question) {
         var known = known(filter == null ? limits.time() : SHORT);
         if (known.isEmpty()) {
             if (filter == null && isLoading()) {
                 throw new QueryRefusedException(Code.TOO_SLOW, ("The facts of all incidents are being read, which takes longer than %d ms, the limit. "
                         + "It goes on: ask again in a while, or narrow it down with where.").formatted(limits.time().toMillis()));
             }
-            return question.apply(transientFacts(filter));
+            return question.apply(transientFacts(filter == null ? null : filter.get()));
         }
         var table = known.get().table();
         var mark = known.get().mark();
@@ -118,7 +118,7 @@ public class FactProjection {
             }
         }
         var passing = new PassingIncidents();
-        source.ids(mark, Objects.requireNonNull(filter), passing::add);
+        source.ids(mark, Objects.requireNonNull(filter).get(), passing::add);
         return locked(() -> question.apply(asked(table, passing.in(table), unseen)));
     }
 

@@ -42,10 +42,11 @@ final class Question {
 
     <T> T ask(DataFetchingEnvironment environment, @Nullable Map<String, @Nullable Object> where, Function<Asked, T> question) {
         boolean all = where == null || where.isEmpty();
-        var filter = filter(where);
-        var rests = FactStatement.of(all ? null : filter);
-        reads.note(environment, rests.cypher(), rests.parameters());
-        return all ? projection.ask(null, question) : projection.ask(filter, Objects.requireNonNull(where), question);
+        if (reads.areShown(environment)) {
+            var rests = FactStatement.of(all ? null : filter(where));
+            reads.note(environment, rests.cypher(), rests.parameters());
+        }
+        return all ? projection.ask(null, question) : projection.ask(() -> filter(where), Objects.requireNonNull(where), question);
     }
 
     /** The incidents that pass a {@code where} argument, for statements. */

@@ -52,6 +52,11 @@ final class CompiledGraphReads implements GraphReads {
     }
 
     @Override
+    public boolean areShown(DataFetchingEnvironment environment) {
+        return CypherExtension.isAskedFor(environment);
+    }
+
+    @Override
     public void note(DataFetchingEnvironment environment, String cypher, Map<String, Object> parameters) {
         CypherExtension.note(environment, cypher, parameters);
     }

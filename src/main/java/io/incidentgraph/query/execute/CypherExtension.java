@@ -24,6 +24,10 @@ final class CypherExtension implements WebGraphQlInterceptor {
     private static final String NAME = "cypher";
     private static final long MAX_SAFE_INTEGER = (1L << 53) - 1;
 
+    static boolean isAskedFor(DataFetchingEnvironment environment) {
+        return environment.getGraphQlContext().hasKey(CypherExtension.class);
+    }
+
     /** Keeps a statement, and where it begins and why, for the answer's extensions, if the request asks for them. */
     static void note(DataFetchingEnvironment environment, CompiledQuery query, Decisions decisions) {
         note(environment, () -> Map.of("statement", query.cypher(), "parameters", printable(query.parameters()),

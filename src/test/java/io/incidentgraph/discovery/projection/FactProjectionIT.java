@@ -161,7 +161,7 @@ class FactProjectionIT {
     }
 
     private List<String> passing(CompiledFilter filter, Map<String, Object> where) {
-        return projection.ask(filter, where, asked -> asked.incidents().stream().mapToObj(asked.facts()::id).toList());
+        return projection.ask(() -> filter, where, asked -> asked.incidents().stream().mapToObj(asked.facts()::id).toList());
     }
 
     @Test

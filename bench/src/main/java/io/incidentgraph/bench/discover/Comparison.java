@@ -1,17 +1,24 @@
 package io.incidentgraph.bench.discover;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 import org.neo4j.driver.Driver;
 
 /** One question, answered by ours and by the statements by hand, turn by turn. */
 final class Comparison {
 
-    private static final int WARM_UP = 3;
+    /** For each of those that answer. */
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
+
+    private static final int WARMING = 4;
 
     private final Ours ours;
     private final Driver driver;
@@ -42,21 +49,16 @@ final class Comparison {
         for (ByHand hand : ByHand.values()) {
             check(asked, hand, answer, hand.ask(driver, asked));
         }
+        warm(() -> ours.ask(asked));
+        for (ByHand hand : ByHand.values()) {
+            warm(() -> hand.ask(driver, asked));
+        }
         var mine = new ArrayList<Double>();
         var theirs = new EnumMap<ByHand, List<Double>>(ByHand.class);
-        for (int round = -WARM_UP; round < rounds; round++) {
-            double took = milliseconds(() -> ours.ask(asked));
-            if (round >= 0) {
-                mine.add(took);
-            }
-            // by hand one round to warm up is enough: the statement has run before, and takes seconds
-            if (round >= -1) {
-                for (ByHand hand : ByHand.values()) {
-                    double hands = milliseconds(() -> hand.ask(driver, asked));
-                    if (round >= 0) {
-                        theirs.computeIfAbsent(hand, _ -> new ArrayList<>()).add(hands);
-                    }
-                }
+        for (int round = 0; round < rounds; round++) {
+            mine.add(milliseconds(() -> ours.ask(asked)));
+            for (ByHand hand : ByHand.values()) {
+                theirs.computeIfAbsent(hand, _ -> new ArrayList<>()).add(milliseconds(() -> hand.ask(driver, asked)));
             }
         }
         var medians = new EnumMap<ByHand, Double>(ByHand.class);
@@ -82,13 +84,32 @@ final class Comparison {
     /** Asks ours alone, again and again. */
     double alone(ByHand.Asked asked) throws Exception {
         var times = new ArrayList<Double>();
-        for (int i = 0; i < 20 + rounds * 10; i++) {
-            double took = milliseconds(() -> ours.ask(asked));
-            if (i >= 20) {
-                times.add(took);
-            }
+        warm(() -> ours.ask(asked));
+        for (int i = 0; i < rounds * 10; i++) {
+            times.add(milliseconds(() -> ours.ask(asked)));
         }
         return median(times);
+    }
+
+    /** By several at once, until compilers have seen enough of it: some thousand times; what takes seconds, twice. */
+    private static void warm(Work work) throws Exception {
+        if (milliseconds(work) > 1_000) {
+            work.run();
+            return;
+        }
+        long end = System.nanoTime() + WARM_UP.toNanos();
+        Callable<Boolean> asker = () -> {
+            do {
+                work.run();
+            }
+            while (System.nanoTime() < end);
+            return true;
+        };
+        try (var askers = Executors.newFixedThreadPool(WARMING)) {
+            for (var done : askers.invokeAll(Collections.nCopies(WARMING, asker))) {
+                done.get();
+            }
+        }
     }
 
     private interface Work {
