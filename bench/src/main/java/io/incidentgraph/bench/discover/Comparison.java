@@ -20,6 +20,8 @@ final class Comparison {
 
     private static final int WARMING = 4;
 
+    private static final Duration TURN = Duration.ofSeconds(1);
+
     private final Ours ours;
     private final Driver driver;
     private final int rounds;
@@ -56,9 +58,9 @@ final class Comparison {
         var mine = new ArrayList<Double>();
         var theirs = new EnumMap<ByHand, List<Double>>(ByHand.class);
         for (int round = 0; round < rounds; round++) {
-            mine.add(milliseconds(() -> ours.ask(asked)));
+            mine.add(turn(() -> ours.ask(asked)));
             for (ByHand hand : ByHand.values()) {
-                theirs.computeIfAbsent(hand, _ -> new ArrayList<>()).add(milliseconds(() -> hand.ask(driver, asked)));
+                theirs.computeIfAbsent(hand, _ -> new ArrayList<>()).add(turn(() -> hand.ask(driver, asked)));
             }
         }
         var medians = new EnumMap<ByHand, Double>(ByHand.class);
@@ -110,6 +112,17 @@ final class Comparison {
                 done.get();
             }
         }
+    }
+
+    /** One turn: as many answers as a second gives, at least one; the median of what they took. */
+    private static double turn(Work work) throws Exception {
+        var times = new ArrayList<Double>();
+        long end = System.nanoTime() + TURN.toNanos();
+        do {
+            times.add(milliseconds(work));
+        }
+        while (System.nanoTime() < end);
+        return median(times);
     }
 
     private interface Work {
