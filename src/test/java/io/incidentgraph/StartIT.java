@@ -50,16 +50,23 @@ class StartIT {
     }
 
     @Test
-    void findsItsDataAgainAndKeepsItsPassword() throws IOException {
+    void findsItsDataAgainAndSaysWhereToWriteAPasswordThatWasChanged() throws IOException {
+        String password;
         try (Started program = Started.on(data())) {
+            password = Files.readString(Started.passwordFile(data())).strip();
             program.driver().executableQuery("CREATE (:Organization {id: 'org:JP:試験市', name: '試験市'})").execute();
+            program.driver().executableQuery("ALTER CURRENT USER SET PASSWORD FROM $old TO $new")
+                    .withParameters(Map.of("old", password, "new", "変更された合言葉"))
+                    .withConfig(QueryConfig.builder().withDatabase("system").build()).execute();
         }
-        String password = Files.readString(Started.passwordFile(data()));
+        assertThat(Started.failure(data())).contains("password", Started.passwordFile(data()).toString()).hasLineCount(1);
+        assertThat(Files.readString(Started.passwordFile(data())).strip()).as("a password is made once").isEqualTo(password);
+        Files.writeString(Started.passwordFile(data()), "変更された合言葉\n");
         try (Started program = Started.on(data())) {
             assertThat(program.driver().executableQuery("MATCH (city:Organization {id: 'org:JP:試験市'}) RETURN city.name AS name").execute()
                     .records().getFirst().get("name").asString()).isEqualTo("試験市");
         }
-        assertThat(Started.passwordFile(data())).hasContent(password);
+        assertThat(Started.passwordFile(data())).hasContent("変更された合言葉");
     }
 
     @Test
@@ -77,18 +84,6 @@ class StartIT {
         try (Driver stranger = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", "neo4j"))) {
             assertThatThrownBy(stranger::verifyConnectivity).isInstanceOf(AuthenticationException.class);
         }
-    }
-
-    @Test
-    void saysWhereToWriteAPasswordThatWasChanged() throws IOException {
-        try (Started program = Started.on(data())) {
-            program.driver().executableQuery("ALTER CURRENT USER SET PASSWORD FROM $old TO $new")
-                    .withParameters(Map.of("old", Files.readString(Started.passwordFile(data())).strip(), "new", "変更された合言葉"))
-                    .withConfig(QueryConfig.builder().withDatabase("system").build()).execute();
-        }
-        assertThat(Started.failure(data())).contains("password", Started.passwordFile(data()).toString()).hasLineCount(1);
-        Files.writeString(Started.passwordFile(data()), "変更された合言葉\n");
-        Started.on(data()).close();
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How much memory discovery takes.
  *
- * @param incidents of so many incidents the facts are kept in memory, about 300 bytes each; if there are more, or with 0, the
+ * @param incidents of so many incidents the facts are kept in memory, 300 to 500 bytes each; if there are more, or with 0, the
  *     facts of the incidents asked about are read anew for every question
  * @param asked of so many incidents facts are read for one question
  */

@@ -7,8 +7,9 @@ import io.incidentgraph.discovery.Feature;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * The facts of incidents by numbers. An incident of the VERIS Community Database takes about 300 bytes: its id (80), its facts
- * (100), its part of the bitmaps (20 to 40) and of the organizations and vendors that only it has (80).
+ * The facts of incidents by numbers. Measured by {@code bench/run discover}, an incident of a million synthetic ones takes
+ * 306 bytes, one of the VERIS Community Database, which are few, 480: its id, its facts, its part of the bitmaps and of the
+ * organizations and vendors that only it has.
  */
 final class FactTable implements IncidentFacts {
 

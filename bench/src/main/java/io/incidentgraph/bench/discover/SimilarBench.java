@@ -17,11 +17,12 @@ import org.neo4j.driver.Driver;
 public final class SimilarBench {
 
     private static final String HELP = """
-            Usage: ./run similar [--data DIRECTORY] [--size 1000000] [--incidents 1000] [--keep DIRECTORY]
+            Usage: ./run similar [--data DIRECTORY] [--size 1000000] [--incidents 1000] [--by-hand 100] [--keep DIRECTORY]
 
               --data       the directory of vcdb-part1.json.gz; default: ../../shared/data/veris beside the checkout
               --size       vcdb, or a number of synthetic incidents
               --incidents  how many are asked about, drawn evenly
+              --by-hand    about how many of them the statements by hand are asked, which take seconds each
               --keep       where the database is made, and found again by the next run; default: target/discover
             """;
 
@@ -62,17 +63,21 @@ public final class SimilarBench {
                 MATCH (incident:Incident) WITH incident.id AS id ORDER BY id WITH collect(id) AS ids
                 UNWIND range(0, $some - 1) AS n RETURN ids[n * (size(ids) / $some)] AS id
                 """).withParameters(Map.of("some", options.incidents())).execute().records().stream().map(row -> row.get("id").asString()).toList();
+        int step = Math.max(1, ids.size() / options.byHand());
         for (int i = -Math.min(WARM_UP, ids.size()); i < ids.size(); i++) {
-            compare(program, driver, ids.get(Math.floorMod(i, ids.size())), all, i >= 0);
+            compare(program, driver, ids.get(Math.floorMod(i, ids.size())), all, i >= 0, i % step == 0);
         }
         report(all);
     }
 
-    private void compare(Ours program, Driver driver, String id, long all, boolean counts) throws Exception {
+    private void compare(Ours program, Driver driver, String id, long all, boolean counts, boolean byHand) throws Exception {
         long start = System.nanoTime();
         var answer = program.post(QUESTION, Map.of("id", id)).at("/data/incidents/0/similar").valueStream()
                 .map(each -> "%s %d".formatted(each.at("/incident/id").asString(), Math.round(each.get("score").asDouble() * 1e6))).toList();
         add(ours, start, counts);
+        if (!byHand) {
+            return;
+        }
         for (SimilarByHand hand : SimilarByHand.values()) {
             long begun = System.nanoTime();
             var found = hand.ask(driver, id, all);
@@ -109,20 +114,21 @@ public final class SimilarBench {
         return times.stream().sorted().toList().get((int) Math.ceil(share * times.size()) - 1);
     }
 
-    private record Options(Path data, String size, int incidents, Path keep) {
+    private record Options(Path data, String size, int incidents, int byHand, Path keep) {
 
         static Options parse(String... arguments) {
-            var options = new Options(Path.of("../../shared/data/veris"), "1000000", 1_000, Path.of("target/discover"));
+            var options = new Options(Path.of("../../shared/data/veris"), "1000000", 1_000, 100, Path.of("target/discover"));
             for (int i = 0; i < arguments.length; i += 2) {
                 if (i + 1 == arguments.length) {
                     throw new IllegalArgumentException("'" + arguments[i] + "' lacks its value\n" + HELP);
                 }
                 var value = arguments[i + 1];
                 options = switch (arguments[i]) {
-                    case "--data" -> new Options(from(value), options.size, options.incidents, options.keep);
-                    case "--size" -> new Options(options.data, value, options.incidents, options.keep);
-                    case "--incidents" -> new Options(options.data, options.size, Integer.parseInt(value), options.keep);
-                    case "--keep" -> new Options(options.data, options.size, options.incidents, from(value));
+                    case "--data" -> new Options(from(value), options.size, options.incidents, options.byHand, options.keep);
+                    case "--size" -> new Options(options.data, value, options.incidents, options.byHand, options.keep);
+                    case "--incidents" -> new Options(options.data, options.size, Integer.parseInt(value), options.byHand, options.keep);
+                    case "--by-hand" -> new Options(options.data, options.size, options.incidents, Integer.parseInt(value), options.keep);
+                    case "--keep" -> new Options(options.data, options.size, options.incidents, options.byHand, from(value));
                     default -> throw new IllegalArgumentException("'" + arguments[i] + "' is no option\n" + HELP);
                 };
             }
