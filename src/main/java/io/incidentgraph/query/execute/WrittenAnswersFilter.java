@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 import tools.jackson.core.JacksonException;
@@ -27,10 +28,10 @@ final class WrittenAnswersFilter extends OncePerRequestFilter {
     private static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final ObjectProvider<WrittenAnswers> answers;
+    private final SingletonSupplier<WrittenAnswers> answers;
 
     WrittenAnswersFilter(ObjectProvider<WrittenAnswers> answers) {
-        this.answers = answers;
+        this.answers = SingletonSupplier.of(answers::getObject);
     }
 
     @Override
@@ -42,7 +43,7 @@ final class WrittenAnswersFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<AnswerBytes> answer = operation(request).flatMap(answers.getObject()::answer);
+        Optional<AnswerBytes> answer = operation(request).flatMap(answers.obtain()::answer);
         if (answer.isEmpty()) {
             chain.doFilter(request, response);
             return;

@@ -16,7 +16,7 @@ import org.neo4j.driver.Driver;
 final class Comparison {
 
     /** For each of those that answer. */
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
 
     private static final int WARMING = 4;
 
