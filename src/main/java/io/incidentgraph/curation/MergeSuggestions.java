@@ -86,7 +86,7 @@ class MergeSuggestions {
             return comparison.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         }
         catch (TimeoutException slow) {
-            throw new QueryRefusedException(Code.TOO_SLOW,
+            throw new QueryRefusedException(Code.NOT_READY,
                     "The names of all organizations are being compared, which takes longer than %d ms, the limit. It goes on: ask again in a while."
                             .formatted(time.toMillis()));
         }

@@ -59,6 +59,9 @@ public final class QueryRefusedException extends RuntimeException {
         /** The database took too long. */
         TOO_SLOW,
 
+        /** What the answer rests on is still being prepared, which goes on: ask again. */
+        NOT_READY,
+
         /** An argument has a value that is out of its range. */
         ARGUMENT_OUT_OF_RANGE,
 

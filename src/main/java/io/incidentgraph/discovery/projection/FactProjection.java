@@ -102,7 +102,7 @@ public class FactProjection {
         var known = known(filter == null ? limits.time() : SHORT);
         if (known.isEmpty()) {
             if (filter == null && isLoading()) {
-                throw new QueryRefusedException(Code.TOO_SLOW, ("The facts of all incidents are being read, which takes longer than %d ms, the limit. "
+                throw new QueryRefusedException(Code.NOT_READY, ("The facts of all incidents are being read, which takes longer than %d ms, the limit. "
                         + "It goes on: ask again in a while, or narrow it down with where.").formatted(limits.time().toMillis()));
             }
             return question.apply(transientFacts(filter == null ? null : filter.get()));
