@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the hash of the body: the same record has the same id wherever it comes from
  * @param incident the id of the incident's node, such as {@code inc:sowel-2025} or {@code veris:0001AA7F}
- * @param values the incident's own values by property name; dates are {@link Edtf}, all others text
+ * @param values the incident's own values by property name; dates are {@link Edtf}, durations {@link TimeSpan}, all others text
  * @param takenBack the decision that this record undoes
  * @param body the canonical JSON form
  */

@@ -2,7 +2,9 @@ package io.incidentgraph.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +12,10 @@ import java.util.Map;
 
 import io.incidentgraph.database.ApplicationTest;
 import io.incidentgraph.database.SharedNeo4j;
+import io.incidentgraph.graph.GraphCheck;
 import io.incidentgraph.graph.RecordStore;
+import io.incidentgraph.model.IncidentRecord;
+import io.incidentgraph.model.format.RecordFormat;
 import io.incidentgraph.starter.StarterSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,20 +23,17 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.MediaType;
-import org.springframework.web.client.RestClient;
-import tools.jackson.databind.JsonNode;
 
 /** How the incidents that come with the program hang together, asked over HTTP. What is expected was read in the texts. */
 @ApplicationTest
 @TestInstance(Lifecycle.PER_CLASS)
 class RelationsOfTheStarterSetIT {
 
-    private final RestClient http;
+    private final Questions program;
     private final RecordStore store;
 
     RelationsOfTheStarterSetIT(@LocalServerPort int port, @Autowired RecordStore store) {
-        this.http = RestClient.create("http://localhost:" + port);
+        this.program = Questions.to(port);
         this.store = store;
     }
 
@@ -43,7 +45,7 @@ class RelationsOfTheStarterSetIT {
 
     @Test
     void countsIncidentsOverTime() {
-        var timeline = ask("""
+        var timeline = program.ask("""
                 {timeline(by: EFFECT, limit: 4) {incidentCount undatedCount impreciseCount buckets {start end incidentCount eventCount possibleCount}
                   series {value {id labelJa} incidentCount undatedCount buckets {start incidentCount}}}}""").path("timeline");
 
@@ -58,17 +60,17 @@ class RelationsOfTheStarterSetIT {
 
     @Test
     void findsHowLongItTookAtTheSportsClubs() {
-        var delays = ask("""
+        var delays = program.ask("""
                 {delays(where: {id: {eq: "inc:nas-2021-ransomware"}}) {incidentCount phases {phase incidentCount exactCount median {low high}}}}""").path("delays");
 
         assertThat(delays.path("phases").valueStream().map(phase -> "%s %s".formatted(phase.path("phase").asString(), phase.at("/median/low"))))
-                .as("encrypted and noticed on 2 April 2021, reported on 14 April, published on 16 June").containsExactly("OCCURRED_TO_DETECTED 0",
+                .as("encrypted, noticed and unplugged on 2 April 2021, reported on 14 April, published on 16 June").containsExactly("OCCURRED_TO_DETECTED 0", "DETECTED_TO_CONTAINED 0",
                         "DETECTED_TO_DISCLOSED 75", "OCCURRED_TO_DISCLOSED 75", "DETECTED_TO_REPORTED 12", "DISCLOSED_TO_REPORTED -63");
     }
 
     @Test
     void knowsAnOpenBeginningAsAnInterval() {
-        var delays = ask("""
+        var delays = program.ask("""
                 {delays(by: ACTOR) {phases {phase incidentCount exactCount contradictoryCount upperQuartile {low high}} groups {value {id} phases {incidentCount}}}}""").path("delays");
 
         assertThat(delays.at("/phases/0").toString()).as("logged into from 27 November on, noticed on 2 December").isEqualTo(
@@ -77,8 +79,33 @@ class RelationsOfTheStarterSetIT {
     }
 
     @Test
+    void aTimeThatASourceStatesCountsAmongTheDelays(@Autowired GraphCheck check) {
+        var clinic = RecordFormat.parseYaml(new ByteArrayInputStream("""
+                id: 医院
+                source: {kind: DISCLOSURE}
+                title: {ja: 医院の予約システムへの侵入}
+                occurred: 2023
+                durations: [{phase: DISCOVERY, unit: MONTHS, value: 8}, {phase: CONTAINMENT, unit: NEVER}]""".getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertThat(store.add("clinic", clinic.stream()).reasons()).isEmpty();
+            var answer = program.ask("""
+                    {incidents(where: {timeToDetectMin: {gte: 200}}) {titleJa timeToDetect timeToDetectMin timeToDetectMax timeToContain}
+                      delays(where: {id: {eq: "inc:医院"}}) {phases {phase incidentCount median {low high}}}}""");
+
+            assertThat(answer.path("incidents").toString()).isEqualTo("[{\"titleJa\":\"医院の予約システムへの侵入\",\"timeToDetect\":\"8 MONTHS\","
+                    + "\"timeToDetectMin\":224,\"timeToDetectMax\":248,\"timeToContain\":null}]");
+            assertThat(answer.at("/delays/phases/0").toString()).isEqualTo("{\"phase\":\"OCCURRED_TO_DETECTED\",\"incidentCount\":1,\"median\":{\"low\":224,\"high\":248}}");
+            assertThat(answer.at("/delays/phases/1/incidentCount").asInt()).as("never brought under control").isZero();
+            check.check(difference -> assertThat(difference).isNull());
+        }
+        finally {
+            store.remove(clinic.stream().map(IncidentRecord::id).toList());
+        }
+    }
+
+    @Test
     void findsWhatTheTwoPaymentPagesShare() {
-        var paths = ask("""
+        var paths = program.ask("""
                 {paths(from: "inc:hatsuratsudo-2022-card-skimming", to: "inc:willdirect-2022-card-skimming") {
                   paths {cost length nodes {type id labelJa relationships incident {titleJa}} steps {links {type outgoing status confidence properties {name value}
                     records {kind} evidence {note document {title}}}}} hubs {id}}}""").path("paths");
@@ -96,7 +123,7 @@ class RelationsOfTheStarterSetIT {
 
     @Test
     void tellsWhatWasKnownOfTheErasedDatabase() {
-        var incident = ask("""
+        var incident = program.ask("""
                 {incidents(where: {id: {eq: "inc:sowel-2025-database-erased"}}) {history {date records {stage} added {type target labelJa evidence {note}}
                   changedValues {name before after}} asOf(date: "2025-10-01") {date facts {target}} before: asOf(date: "2025-09-25") {date}}}""").path("incidents").path(0);
 
@@ -112,7 +139,7 @@ class RelationsOfTheStarterSetIT {
 
     @Test
     void theOtherIncidentThroughTheVpnIsTheMostSimilar() {
-        var similar = ask("""
+        var similar = program.ask("""
                 {incidents(where: {id: {eq: "inc:unnamed-lockbit-vpn"}}) {similar(limit: 3) {score incident {id} shared {value {feature id labelJa} weight incidentCount}}}}""")
                 .at("/incidents/0/similar");
 
@@ -130,44 +157,28 @@ class RelationsOfTheStarterSetIT {
     @Test
     void theExamplesHaveAnswers() throws IOException {
         for (String name : List.of("paths", "similar", "time-and-delays", "what-was-known-when")) {
-            var answer = ask(Files.readString(Path.of("graphql/examples", name + ".graphql")));
+            var answer = program.ask(Files.readString(Path.of("graphql/examples", name + ".graphql")));
             assertThat(answer.valueStream()).as(name).allMatch(field -> !field.isNull() && !field.isEmpty());
         }
-        assertThat(ask(Files.readString(Path.of("graphql/examples/events.graphql"))).at("/eventProposals/totalCount").asInt()).isZero();
+        assertThat(program.ask(Files.readString(Path.of("graphql/examples/events.graphql"))).at("/eventProposals/totalCount").asInt()).isZero();
     }
 
     @Test
     void refusesWhatIsOutOfRangeWithTheNumber() {
-        assertThat(error("{incidents {similar(maxShare: 1.5) {score}}}")).isEqualTo("maxShare is 1.5; it must be greater than 0 and at most 1.");
-        assertThat(error("{timeline(by: CAUSE, limit: 101) {incidentCount}}")).isEqualTo("limit is 101; it must be from 1 to 100.");
-        assertThat(error("{delays(limit: 0) {incidentCount}}")).isEqualTo("limit is 0; it must be from 1 to 100.");
-        assertThat(error("{paths(from: \"inc:無\", to: \"misuse\", maxLength: 9) {hubs {id}}}")).isEqualTo("maxLength is 9; it must be from 1 to 8.");
-        assertThat(error("{paths(from: \"inc:無\", to: \"misuse\", maxDegree: 0) {hubs {id}}}")).isEqualTo("maxDegree is 0; it must be from 1 to 100,000.");
-        assertThat(error("{incidents {history(limit: 0) {date}}}")).isEqualTo("limit is 0; it must be from 1 to 1,000.");
+        assertThat(program.refusal("{incidents {similar(maxShare: 1.5) {score}}}")).isEqualTo("maxShare is 1.5; it must be greater than 0 and at most 1.");
+        assertThat(program.refusal("{timeline(by: CAUSE, limit: 101) {incidentCount}}")).isEqualTo("limit is 101; it must be from 1 to 100.");
+        assertThat(program.refusal("{delays(limit: 0) {incidentCount}}")).isEqualTo("limit is 0; it must be from 1 to 100.");
+        assertThat(program.refusal("{paths(from: \"inc:無\", to: \"misuse\", maxLength: 9) {hubs {id}}}")).isEqualTo("maxLength is 9; it must be from 1 to 8.");
+        assertThat(program.refusal("{paths(from: \"inc:無\", to: \"misuse\", maxDegree: 0) {hubs {id}}}")).isEqualTo("maxDegree is 0; it must be from 1 to 100,000.");
+        assertThat(program.refusal("{incidents {history(limit: 0) {date}}}")).isEqualTo("limit is 0; it must be from 1 to 1,000.");
     }
 
     @Test
     void theStatementsAreShownToWhoeverAsks() {
-        var answer = post(Map.of("query", "{timeline {incidentCount} paths(from: \"malware\", to: \"malware.ransomware\") {paths {length}}}", "extensions", Map.of("cypher", true)));
+        var answer = program.post(Map.of("query", "{timeline {incidentCount} paths(from: \"malware\", to: \"malware.ransomware\") {paths {length}}}", "extensions", Map.of("cypher", true)));
 
         assertThat(answer.at("/data/paths/paths/0/length").asInt()).isEqualTo(1);
         assertThat(answer.at("/extensions/cypher").valueStream().map(shown -> shown.path("field").asString())).contains("/timeline", "/paths");
-    }
-
-    private String error(String operation) {
-        var error = post(Map.of("query", operation)).at("/errors/0");
-        assertThat(error.at("/extensions/code").asString()).as(error.toString()).isEqualTo("ARGUMENT_OUT_OF_RANGE");
-        return error.get("message").asString();
-    }
-
-    private JsonNode ask(String operation) {
-        var answer = post(Map.of("query", operation));
-        assertThat(answer.has("errors")).as(answer.toString()).isFalse();
-        return answer.path("data");
-    }
-
-    private JsonNode post(Map<String, ?> request) {
-        return http.post().uri("/graphql").contentType(MediaType.APPLICATION_JSON).body(request).retrieve().body(JsonNode.class);
     }
 
 }

@@ -22,7 +22,7 @@ record IncidentSnapshot(@Nullable LocalDate date, List<Long> recordIds, List<Sna
         @Nullable IncidentSnapshot before) {
 
     /** What follows from others, or is no knowledge. */
-    private static final Set<String> DERIVED = Set.of("id", "searchText", "summary", "year");
+    private static final Set<String> DERIVED = Set.of("id", "searchText", "summary", "year", "timeToDetectMin", "timeToDetectMax", "timeToContainMin", "timeToContainMax");
 
     /** The incident's own values, without what is computed of them. */
     static List<SnapshotValue> values(Map<String, Object> properties) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How long a phase took.
  *
- * @param incidentCount how many incidents state both dates in a possible order; the quartiles are theirs
+ * @param incidentCount how many incidents state both dates in a possible order, or how long it took; the quartiles are theirs
  * @param exactCount of how many of these the number of days is known
  * @param contradictoryCount how many state both in an order that cannot be
  */

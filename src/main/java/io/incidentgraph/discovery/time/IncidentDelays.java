@@ -23,8 +23,9 @@ final class IncidentDelays {
               RETURN collect(on) AS reported
             }
             WITH value, reported, [incident.occurredFrom, incident.occurredTo] AS occurred, [incident.detectedFrom, incident.detectedTo] AS detected,
-              [incident.disclosedFrom, incident.disclosedTo] AS disclosed
-            RETURN value, occurred, detected, disclosed, reported, count(*) AS incidents
+              [incident.containedFrom, incident.containedTo] AS contained, [incident.disclosedFrom, incident.disclosedTo] AS disclosed,
+              [incident.timeToDetectMin, incident.timeToDetectMax] AS toDetect, [incident.timeToContainMin, incident.timeToContainMax] AS toContain
+            RETURN value, occurred, detected, contained, disclosed, reported, toDetect, toContain, count(*) AS incidents
             """;
 
     private final Database database;

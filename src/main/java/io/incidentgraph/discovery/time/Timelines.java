@@ -57,11 +57,11 @@ final class Timelines {
         return database.readAll(reads -> {
             var all = new TimelineTally(question.interval());
             reads.rows(statement(question, null)).map(DatedIncidents::read).forEach(all::add);
-            return limited(new Timeline(all.counts(), question.asked().by() == null ? List.of() : series(reads, question)));
+            return limited(new Timeline(null, all.counts(), question.asked().by() == null ? List.of() : series(reads, question)));
         });
     }
 
-    private List<TimelineSeries> series(Reads reads, Question question) {
+    private List<Timeline> series(Reads reads, Question question) {
         var by = Objects.requireNonNull(question.asked().by());
         var frequent = show(question.asked().values(by, question.series()));
         var values = reads.rows(frequent).map(row -> FeatureLabels.value(by, row.get("value"))).toList();
@@ -69,7 +69,7 @@ final class Timelines {
         values.forEach(value -> tallies.put(value.id(), new TimelineTally(question.interval())));
         reads.rows(statement(question, values.stream().map(FeatureValue::id).toList())).map(DatedIncidents::read)
                 .forEach(row -> Objects.requireNonNull(tallies.get(row.value())).add(row));
-        return values.stream().map(value -> new TimelineSeries(value, Objects.requireNonNull(tallies.get(value.id())).counts())).toList();
+        return values.stream().map(value -> new Timeline(value, Objects.requireNonNull(tallies.get(value.id())).counts(), List.of())).toList();
     }
 
     private Statement statement(Question question, @Nullable List<String> values) {

@@ -14,12 +14,13 @@ import io.incidentgraph.model.Edtf;
 import io.incidentgraph.model.IncidentRecord;
 import io.incidentgraph.model.Source;
 import io.incidentgraph.model.Stated;
+import io.incidentgraph.model.TimeSpan;
 import io.incidentgraph.model.Tlp;
 
 /**
  * The incident's own values: each from the first record that states it; of levels of TLP the strictest.
  *
- * @param properties of the incident's node, dates with their first and last day
+ * @param properties of the incident's node, dates with their first and last day, durations with their least and greatest number of days
  * @param proofs the passages of each value, by the record that states it
  */
 record Values(Map<String, Object> properties, List<Proof> proofs) {
@@ -74,17 +75,24 @@ record Values(Map<String, Object> properties, List<Proof> proofs) {
     }
 
     private static void put(Map<String, Object> properties, Proof proof) {
-        if (proof.value().value() instanceof Edtf date) {
-            properties.put(proof.field(), date.text());
-            if (date.from() != null) {
-                properties.put(proof.field() + "From", date.from());
+        switch (proof.value().value()) {
+            case Edtf date -> {
+                properties.put(proof.field(), date.text());
+                putIfKnown(properties, proof.field() + "From", date.from());
+                putIfKnown(properties, proof.field() + "To", date.to());
             }
-            if (date.to() != null) {
-                properties.put(proof.field() + "To", date.to());
+            case TimeSpan span -> {
+                properties.put(proof.field(), span.toString());
+                properties.put(proof.field() + "Min", span.minDays());
+                putIfKnown(properties, proof.field() + "Max", span.maxDays());
             }
+            case Object other -> properties.put(proof.field(), other);
         }
-        else {
-            properties.put(proof.field(), proof.value().value());
+    }
+
+    private static void putIfKnown(Map<String, Object> properties, String name, @Nullable Object value) {
+        if (value != null) {
+            properties.put(name, value);
         }
     }
 

@@ -16,6 +16,7 @@ import io.incidentgraph.model.IncidentRecord;
 import io.incidentgraph.model.Source;
 import io.incidentgraph.model.Stated;
 import io.incidentgraph.model.TextRange;
+import io.incidentgraph.model.TimeSpan;
 import io.incidentgraph.model.TimelineEntry;
 
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class RecordReader {
 
     private static final Set<String> DATES = Set.of("occurred", "detected", "contained", "disclosed", "exposureWindow");
+
+    /** The phases of which an incident's own values tell. */
+    private static final Map<String, String> DURATIONS = Map.of("DISCOVERY", "timeToDetect", "CONTAINMENT", "timeToContain");
 
     private static final Set<String> CODES = Set.of("securityIncident", "exfiltration", "misuse", "published", "disclosure", "discoveredBy", "tlp");
 
@@ -75,6 +79,7 @@ final class RecordReader {
         var values = new HashMap<String, Stated>();
         DATES.forEach(name -> value(tree, name, evidence).ifPresent(stated -> values.put(name,
                 new Stated(Edtf.parse(stated.value().toString()), stated.evidence()))));
+        durations(tree.path("durations"), values);
         CODES.forEach(name -> value(tree, name, evidence).ifPresent(stated -> values.put(name, stated)));
         for (var name : List.of("title", "summary")) {
             for (var language : List.of("Ja", "En")) {
@@ -83,6 +88,18 @@ final class RecordReader {
             }
         }
         return values;
+    }
+
+    /** What never came to an end took no time. */
+    private static void durations(JsonNode durations, Map<String, Stated> values) {
+        for (var duration : durations) {
+            var name = DURATIONS.get(duration.required("phase").stringValue());
+            var unit = duration.required("unit").stringValue();
+            if (name != null && !unit.equals("NEVER")) {
+                var value = duration.path("value").isNumber() ? duration.path("value").decimalValue() : null;
+                values.putIfAbsent(name, new Stated(new TimeSpan(TimeSpan.Unit.valueOf(unit), value), List.of()));
+            }
+        }
     }
 
     private static Optional<Stated> value(JsonNode tree, String name, EvidenceReader evidence) {

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dates by property
  * @param reports when it was reported to an authority
+ * @param spans the least and the greatest number of days that a source states, by property; the greatest is less where it is open
  */
-record DatedIncident(String id, Map<String, Edtf> dates, List<String> causes, @Nullable String event, List<Edtf> reports) {
+record DatedIncident(String id, Map<String, Edtf> dates, List<String> causes, @Nullable String event, List<Edtf> reports,
+        Map<String, List<Integer>> spans) {
 
     @Nullable Edtf date(IncidentDate date) {
         return switch (date) {

@@ -61,29 +61,23 @@ final class NaiveTimes {
     }
 
     private static Delay delay(List<DatedIncident> incidents, DelayPhase phase) {
-        var names = phase.name().toLowerCase().split("_to_");
         var lows = new ArrayList<Double>();
         var highs = new ArrayList<Double>();
         int exact = 0;
         int contradictory = 0;
         for (var incident : incidents) {
-            double[] first = days(incident, names[0]);
-            double[] second = days(incident, names[1]);
-            if (first.length == 0 || second.length == 0) {
+            double[] took = took(incident, phase);
+            if (took.length == 0) {
                 continue;
             }
-            double low = second[0] - first[1];
-            double high = second[1] - first[0];
-            if (phase != DelayPhase.DISCLOSED_TO_REPORTED) {
-                low = Math.max(low, 0);
-            }
-            if (high < low) {
+            double low = phase == DelayPhase.DISCLOSED_TO_REPORTED ? took[0] : Math.max(took[0], 0);
+            if (took[1] < low) {
                 contradictory++;
                 continue;
             }
-            exact += low == high ? 1 : 0;
+            exact += low == took[1] ? 1 : 0;
             lows.add(low);
-            highs.add(high);
+            highs.add(took[1]);
         }
         BiFunction<List<Double>, Double, Double> quartile = (values, share) -> {
             var sorted = new ArrayList<>(values);
@@ -93,6 +87,23 @@ final class NaiveTimes {
         return lows.isEmpty() ? new Delay(phase, 0, 0, contradictory, null, null, null)
                 : new Delay(phase, lows.size(), exact, contradictory, range(quartile.apply(lows, 0.25), quartile.apply(highs, 0.25)),
                         range(quartile.apply(lows, 0.5), quartile.apply(highs, 0.5)), range(quartile.apply(lows, 0.75), quartile.apply(highs, 0.75)));
+    }
+
+    /** By the dates, by what is stated beside them, or by what both allow. */
+    private static double[] took(DatedIncident incident, DelayPhase phase) {
+        var names = phase.name().toLowerCase().split("_to_");
+        double[] first = days(incident, names[0]);
+        double[] second = days(incident, names[1]);
+        double[] dated = first.length == 0 || second.length == 0 ? new double[0] : new double[] {second[0] - first[1], second[1] - first[0]};
+        var span = incident.spans().get(phase == DelayPhase.OCCURRED_TO_DETECTED ? "timeToDetect" : phase == DelayPhase.DETECTED_TO_CONTAINED ? "timeToContain" : "");
+        if (span == null) {
+            return dated;
+        }
+        double[] stated = {span.getFirst(), span.getLast() < 0 ? Double.POSITIVE_INFINITY : span.getLast()};
+        if (dated.length == 0) {
+            return stated;
+        }
+        return stated[0] > dated[1] || stated[1] < dated[0] ? dated : new double[] {Math.max(stated[0], dated[0]), Math.min(stated[1], dated[1])};
     }
 
     private static DayRange range(double low, double high) {

@@ -51,7 +51,18 @@ final class RandomDates {
         for (int i = random.nextInt(3); i > 0; i--) {
             reports.add(date());
         }
-        return new DatedIncident(id, dates, causes, random.nextInt(3) == 0 ? "event:" + random.nextInt(2) : null, reports);
+        return new DatedIncident(id, dates, causes, random.nextInt(3) == 0 ? "event:" + random.nextInt(2) : null, reports, spans());
+    }
+
+    private Map<String, List<Integer>> spans() {
+        var spans = new HashMap<String, List<Integer>>();
+        for (String name : List.of("timeToDetect", "timeToContain")) {
+            if (random.nextInt(3) > 0) {
+                int least = random.nextInt(60);
+                spans.put(name, List.of(least, random.nextInt(4) == 0 ? -1 : least + random.nextInt(200)));
+            }
+        }
+        return spans;
     }
 
     private Edtf date() {
@@ -73,6 +84,10 @@ final class RandomDates {
             dates.put(name, date.text());
             dates.put(name + "From", date.from());
             dates.put(name + "To", date.to());
+        });
+        incident.spans().forEach((name, span) -> {
+            dates.put(name + "Min", span.getFirst());
+            dates.put(name + "Max", span.getLast() < 0 ? null : span.getLast());
         });
         return Map.of("id", incident.id(), "dates", dates, "causes", incident.causes(), "events", incident.event() == null ? List.of() : List.of(incident.event()),
                 "reports", incident.reports().stream().map(Edtf::text).toList());

@@ -50,7 +50,7 @@ class TimesIT {
                         .isEqualTo(NaiveTimes.counts(of(incidents, series.value().id()), date, interval)));
             }
         }
-        assertThat(timeline(IncidentDate.OCCURRED, TimelineInterval.YEAR, Feature.CAUSE, 3).series()).extracting(TimelineSeries::incidentCount)
+        assertThat(timeline(IncidentDate.OCCURRED, TimelineInterval.YEAR, Feature.CAUSE, 3).series()).extracting(Timeline::incidentCount)
                 .isSortedAccordingTo((one, other) -> other - one);
     }
 
@@ -101,6 +101,19 @@ class TimesIT {
         assertThat(delays.phases()).filteredOn(delay -> delay.phase() == DelayPhase.DETECTED_TO_REPORTED).extracting(Delay::median)
                 .containsExactly(new DayRange(5L, 5L));
         assertThat(delays.phases().getFirst().median()).isEqualTo(new DayRange(0L, 19L));
+    }
+
+    @Test
+    void takesAStatedTimeForDatesThatAreMissingAndNarrowsVagueOnes() {
+        driver.executableQuery("""
+                UNWIND [{id: 'inc:病院'}, {id: 'inc:学校', occurred: [date('2024-01-01'), date('2024-12-31')], detected: [date('2024-12-31'), date('2024-12-31')]},
+                  {id: 'inc:市役所', occurred: [date('2024-05-01'), date('2024-05-01')], detected: [date('2024-05-04'), date('2024-05-04')]}] AS row
+                CREATE (:Incident {id: row.id, occurredFrom: row.occurred[0], occurredTo: row.occurred[1], detectedFrom: row.detected[0], detectedTo: row.detected[1],
+                  timeToDetect: '3 MONTHS', timeToDetectMin: 84, timeToDetectMax: 93})""").execute();
+
+        var delay = delays(null).phases().getFirst();
+        assertThat(delay).as("unknown, vague, and otherwise dated").isEqualTo(new Delay(DelayPhase.OCCURRED_TO_DETECTED, 3, 1, 0, new DayRange(3L, 3L), new DayRange(84L, 93L),
+                new DayRange(84L, 93L)));
     }
 
     @Test

@@ -43,6 +43,17 @@ class ProjectionTests {
     }
 
     @Test
+    void howLongItTookIsKnownInDaysUnlessItNeverEnded() {
+        var veris = record("source: {kind: VERIS, snapshot: true}\ndurations: [{phase: DISCOVERY, unit: MONTHS, value: 8}, {phase: CONTAINMENT, unit: NEVER}, {phase: COMPROMISE, unit: MINUTES}]");
+        var own = record("source: {kind: DISCLOSURE}\ndurations: [{phase: CONTAINMENT, unit: YEARS}]");
+
+        assertThat(project(veris).properties()).containsEntry("timeToDetect", "8 MONTHS").containsEntry("timeToDetectMin", 224L).containsEntry("timeToDetectMax", 248L)
+                .doesNotContainKeys("timeToContain", "timeToContainMin", "timeToCompromise");
+        assertThat(project(veris, own).properties()).containsEntry("timeToDetect", "8 MONTHS").containsEntry("timeToContain", "YEARS").containsEntry("timeToContainMin", 365L)
+                .doesNotContainKey("timeToContainMax");
+    }
+
+    @Test
     void ofLevelsOfTlpTheStrictestHoldsUnlessACuratorSaysWhich() {
         var own = record("source: {kind: DISCLOSURE}\ntlp: CLEAR");
         var shared = record("source: {kind: STIX, series: 共有}\ntlp: AMBER+STRICT");

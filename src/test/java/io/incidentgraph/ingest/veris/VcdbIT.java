@@ -129,9 +129,13 @@ class VcdbIT {
         months.put("imprecise", answer.at("/timeline/impreciseCount").asInt());
         assertThat(months).hasSizeGreaterThan(100).isEqualTo(times.months());
         assertThat(answer.at("/timeline/undatedCount").asInt()).isZero();
-        var delay = answer.at("/delays/phases").valueStream().filter(phase -> phase.path("phase").asString().equals("OCCURRED_TO_DISCLOSED")).findFirst().orElseThrow();
-        assertThat("%s %s %s %s".formatted(delay.path("incidentCount"), range(delay.path("lowerQuartile")), range(delay.path("median")), range(delay.path("upperQuartile"))))
-                .isEqualTo(times.delays());
+        assertThat(quartiles(answer, "OCCURRED_TO_DISCLOSED")).isEqualTo(times.delays());
+        assertThat(quartiles(answer, "OCCURRED_TO_DETECTED")).isEqualTo(times.discoveries());
+    }
+
+    private static String quartiles(JsonNode answer, String name) {
+        var delay = answer.at("/delays/phases").valueStream().filter(phase -> phase.path("phase").asString().equals(name)).findFirst().orElseThrow();
+        return "%s %s %s %s".formatted(delay.path("incidentCount"), range(delay.path("lowerQuartile")), range(delay.path("median")), range(delay.path("upperQuartile")));
     }
 
     private static String range(JsonNode range) {

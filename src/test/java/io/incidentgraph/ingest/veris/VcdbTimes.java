@@ -45,12 +45,41 @@ final class VcdbTimes {
                 highs.add(second[1] - first[0]);
             }
         }
+        return quartiles(lows, highs);
+    }
+
+    /** The same of the days until somebody noticed it, of which VERIS knows no date, but the unit, and of some incidents a number. */
+    String discoveries() {
+        var lows = new ArrayList<Long>();
+        var highs = new ArrayList<Long>();
+        for (var incident : incidents) {
+            var found = incident.at("/timeline/discovery");
+            double[] days = switch (found.path("unit").asString("")) {
+                case "Seconds" -> new double[] {1 / 86_400.0, 1 / 86_400.0, 1};
+                case "Minutes" -> new double[] {1 / 1_440.0, 1 / 1_440.0, 1};
+                case "Hours" -> new double[] {1 / 24.0, 1 / 24.0, 1};
+                case "Days" -> new double[] {1, 1, 7};
+                case "Weeks" -> new double[] {7, 7, 31};
+                case "Months" -> new double[] {28, 31, 366};
+                case "Years" -> new double[] {365, 366, Double.POSITIVE_INFINITY};
+                default -> new double[0];
+            };
+            if (days.length > 0) {
+                double number = found.path("value").asDouble(Double.NaN);
+                lows.add((long) Math.floor(Double.isNaN(number) ? days[0] : number * days[0]));
+                highs.add((long) Math.ceil(Double.isNaN(number) ? days[2] : number * days[1]));
+            }
+        }
+        return quartiles(lows, highs);
+    }
+
+    private static String quartiles(List<Long> lows, List<Long> highs) {
         Collections.sort(lows);
         Collections.sort(highs);
         var text = new StringBuilder().append(lows.size());
         for (int quarter = 1; quarter <= 3; quarter++) {
             int rank = (int) Math.ceil(quarter * lows.size() / 4.0) - 1;
-            text.append(" %d-%d".formatted(lows.get(rank), highs.get(rank)));
+            text.append(" %d-%s".formatted(lows.get(rank), highs.get(rank) == Long.MAX_VALUE ? "null" : highs.get(rank)));
         }
         return text.toString();
     }
