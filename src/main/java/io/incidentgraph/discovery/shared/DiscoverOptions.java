@@ -36,6 +36,9 @@ record DiscoverOptions(DiscoverQuestion question, Map<String, Object> variables,
                 if (!question.variables().contains(name)) {
                     throw new IllegalArgumentException("discover %s takes no '%s': %s".formatted(question.word(), word[0], question.usage()));
                 }
+                if (name.equals("vendor")) {
+                    variables.put("vendors", Map.of("some", Map.of("id", Map.of("eq", value))));
+                }
                 variables.put(name, name.equals("by") && question.isByOne() ? value : value(name, word[0], value));
             }
         }
@@ -54,7 +57,7 @@ record DiscoverOptions(DiscoverQuestion question, Map<String, Object> variables,
             case "where" -> json(value);
             case "by" -> List.of(value.split(","));
             case "shorter" -> Boolean.parseBoolean(value);
-            case "a", "b", "sort", "interval", "date", "id", "from", "to", "fromType", "toType" -> value;
+            case "a", "b", "sort", "interval", "date", "id", "from", "to", "fromType", "toType", "vendor" -> value;
             case "maxShare" -> decimal(option, value);
             default -> number(option, value);
         };

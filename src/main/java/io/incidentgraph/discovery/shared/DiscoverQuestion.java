@@ -86,6 +86,19 @@ enum DiscoverQuestion {
                 }
               }
             }
+            """),
+
+    /** What is proposed, and what is known already; {@code vendors} says of the latter what {@code vendor} says of the former. */
+    EVENTS(List.of("where", "vendor", "limit"), "", List.of("eventProposals/proposals", "events"), """
+            query ($where: IncidentWhere = {}, $vendor: ID, $vendors: VendorRelationshipFilters, $limit: Int! = 20) {
+              eventProposals(where: $where, vendor: $vendor, limit: $limit) {
+                totalCount
+                proposals { event vendor { id name } cause { id labelJa labelEn } from to organizationCount reasons incidents { id titleJa titleEn } }
+              }
+              events(where: {incidents: {some: {AND: [$where, {vendors: $vendors}]}}}, sort: [{id: ASC}], limit: $limit) {
+                id name incidents(sort: [{id: ASC}]) { id titleJa titleEn }
+              }
+            }
             """);
 
     private final List<String> variables;
@@ -131,7 +144,7 @@ enum DiscoverQuestion {
         return path;
     }
 
-    /** The lists in the answer. */
+    /** The lists in the answer, by their paths from there. */
     List<String> rows() {
         return rows;
     }

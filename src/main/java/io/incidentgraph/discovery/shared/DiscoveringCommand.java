@@ -65,9 +65,19 @@ abstract class DiscoveringCommand implements Command {
         }
     }
 
+    private static String line(DiscoverOptions options, JsonNode row) {
+        if (options.question() == DiscoverQuestion.EVENTS) {
+            return EventTable.line(row);
+        }
+        return row.has("organizationCount") ? DiscoverTable.line(row) : RelationTable.line(row);
+    }
+
     private void print(DiscoverOptions options, JsonNode answer) {
         for (String list : options.question().rows()) {
-            answer.get(list).forEach(row -> out.println(options.json() ? JsonMapper.shared().writeValueAsString(row) : row.has("organizationCount") ? DiscoverTable.line(row) : RelationTable.line(row)));
+            answer.at("/" + list).forEach(row -> out.println(options.json() ? JsonMapper.shared().writeValueAsString(row) : line(options, row)));
+        }
+        if (!options.json() && answer.has("eventProposals")) {
+            out.println("%,d proposed on the whole.".formatted(answer.at("/eventProposals/totalCount").asInt()));
         }
         if (!options.json() && answer.has("incidentCount")) {
             out.println("Of %,d incidents.".formatted(answer.get("incidentCount").asInt()));

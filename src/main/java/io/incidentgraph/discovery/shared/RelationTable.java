@@ -66,7 +66,7 @@ final class RelationTable {
         return label.isEmpty() || label.equals(id) ? id : "%s (%s)".formatted(id, label);
     }
 
-    private static String label(JsonNode node, String name) {
+    static String label(JsonNode node, String name) {
         return node.path(name + "Ja").asString(node.path(name + "En").asString(""));
     }
 

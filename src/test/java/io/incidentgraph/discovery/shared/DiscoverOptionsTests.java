@@ -33,9 +33,17 @@ class DiscoverOptionsTests {
     }
 
     @Test
+    void asksForEventsAtAVendorWhetherProposedOrKnown() {
+        assertThat(DiscoverOptions.parse(List.of("events", "--vendor", "org:JP:海野ホスティング", "--limit=5")).variables()).isEqualTo(Map.of("vendor", "org:JP:海野ホスティング",
+                "vendors", Map.of("some", Map.of("id", Map.of("eq", "org:JP:海野ホスティング"))), "limit", 5));
+        assertThat(DiscoverOptions.parse(List.of("events")).variables()).isEmpty();
+        assertThatThrownBy(() -> DiscoverOptions.parse(List.of("events", "--vendors=x"))).hasMessage("discover events takes no '--vendors': --where, --vendor, --limit, --format");
+    }
+
+    @Test
     void saysWhatIsWrongAndHowToWriteIt() {
         assertThatThrownBy(() -> DiscoverOptions.parse(List.of())).hasMessage("discover needs a question first: shared-causes, shared-vendors, co-occurrence, "
-                + "timeline, delays, similar, paths");
+                + "timeline, delays, similar, paths, events");
         assertThatThrownBy(() -> DiscoverOptions.parse(List.of("causes"))).hasMessageStartingWith("'causes' is no question; discover answers shared-causes");
         assertThatThrownBy(() -> DiscoverOptions.parse(List.of("shared-vendors", "--by", "CAUSE")))
                 .hasMessage("discover shared-vendors takes no '--by': --where, --min-incidents, --min-organizations, --limit, --format");

@@ -37,6 +37,16 @@ class RelationTableTests {
                 .isEqualTo("error.loss (紛失)  2 incidents%n    2024-01-01 to 2024-12-31       2 incidents       2 events".formatted());
     }
 
+    @Test
+    void writesEventsThatAreProposedWithWhatSpeaksForThem() {
+        assertThat(EventTable.line(JsonMapper.shared().readTree("""
+                {"event": "event:0a", "organizationCount": 2, "reasons": ["the same cause: hacking"], "incidents": [{"id": "inc:学校", "titleJa": "学校"}, {"id": "inc:city", "titleJa": null, "titleEn": null}]}""")))
+                .isEqualTo("proposed   event:0a  2 organizations  2 incidents%n        - the same cause: hacking%n        inc:学校  学校%n        inc:city".formatted());
+        assertThat(EventTable.line(JsonMapper.shared().readTree("""
+                {"id": "event:共用", "name": "共用サーバーへの侵入", "incidents": [{"id": "inc:学校", "titleJa": "学校"}]}""")))
+                .isEqualTo("known      event:共用  1 incidents  共用サーバーへの侵入%n        inc:学校  学校".formatted());
+    }
+
     private static String line(String row) {
         return RelationTable.line(JsonMapper.shared().readTree(row));
     }

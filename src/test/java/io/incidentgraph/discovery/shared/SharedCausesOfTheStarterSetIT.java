@@ -2,6 +2,7 @@ package io.incidentgraph.discovery.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,8 +18,11 @@ import io.incidentgraph.database.ApplicationTest;
 import io.incidentgraph.database.DataFiles;
 import io.incidentgraph.database.SharedNeo4j;
 import io.incidentgraph.discovery.Feature;
+import io.incidentgraph.discovery.Questions;
 import io.incidentgraph.discovery.projection.FactProjection;
 import io.incidentgraph.graph.RecordStore;
+import io.incidentgraph.model.IncidentRecord;
+import io.incidentgraph.model.format.RecordFormat;
 import io.incidentgraph.remote.ServerOfTheDataDirectory;
 import io.incidentgraph.starter.StarterSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,8 +32,6 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.http.MediaType;
-import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,11 +42,11 @@ class SharedCausesOfTheStarterSetIT {
 
     private static final String SOWEL = "inc:sowel-2025-database-erased";
 
-    private final RestClient http;
+    private final Questions program;
     private final RecordStore store;
 
     SharedCausesOfTheStarterSetIT(@LocalServerPort int port, @Autowired RecordStore store) {
-        this.http = RestClient.create("http://localhost:" + port);
+        this.program = Questions.to(port);
         this.store = store;
     }
 
@@ -68,7 +70,7 @@ class SharedCausesOfTheStarterSetIT {
 
     @Test
     void theStatementThatCountsIsShownToWhoeverAsks() {
-        var answer = post(Map.of("query", "{sharedCauses {incidentCount caveats patterns {cause {id}}}}", "extensions", Map.of("cypher", true)));
+        var answer = program.post(Map.of("query", "{sharedCauses {incidentCount caveats patterns {cause {id}}}}", "extensions", Map.of("cypher", true)));
 
         assertThat(answer.at("/extensions/cypher")).extracting(shown -> shown.get("field").asString())
                 .startsWith("/sharedCauses").contains("/sharedCauses/caveats");
@@ -113,7 +115,7 @@ class SharedCausesOfTheStarterSetIT {
 
     @Test
     void saysThatFourteenIncidentsProveLittle() {
-        var caveats = ask("{sharedCauses {incidentCount caveats}}").at("/data/sharedCauses/caveats");
+        var caveats = program.ask("{sharedCauses {incidentCount caveats}}").at("/sharedCauses/caveats");
 
         assertThat(caveats.valueStream().map(JsonNode::asString)).first().asString().startsWith("Only 14 incidents: they prove little.");
         assertThat(caveats.toString()).contains("Known from one publisher, ", "Without any cause: ", "disclose");
@@ -121,9 +123,9 @@ class SharedCausesOfTheStarterSetIT {
 
     @Test
     void countsOnlyTheIncidentsThatPassTheFilter() {
-        var answer = ask("""
+        var answer = program.ask("""
                 {sharedCauses(where: {techniques: {some: {id: {eq: "T1486"}}}}, by: [EFFECT]) {incidentCount patterns {share lift pValue}}}
-                """).at("/data/sharedCauses");
+                """).at("/sharedCauses");
 
         assertThat(answer.get("incidentCount").asInt()).isEqualTo(3);
         assertThat(answer.at("/patterns/0/share").asDouble()).isEqualTo(1.0);
@@ -147,22 +149,22 @@ class SharedCausesOfTheStarterSetIT {
 
     @Test
     void noVendorIsSharedInTheStarterSetButUnnamedOnesAreDescribed() {
-        var answer = ask("""
+        var answer = program.ask("""
                 {sharedVendors(minIncidents: 1, minOrganizations: 1) {incidentCount vendorIncidentCount unnamedIncidentCount caveats vendors {vendor {id} incidentCount}
-                  unnamed {role incidentCount organizationCount atFault {incidentCount} incidents {id}}}}""").at("/data/sharedVendors");
+                  unnamed {role incidentCount organizationCount atFault {incidentCount} incidents {id}}}}""").at("/sharedVendors");
 
         var migration = answer.get("unnamed").valueStream().filter(each -> each.get("role").asString().equals("MIGRATION")).toList();
         assertThat(migration).hasSize(1).allSatisfy(each -> {
             assertThat(each.at("/atFault/incidentCount").asInt()).isEqualTo(1);
             assertThat(ids(each.get("incidents"))).containsExactly(SOWEL);
         });
-        assertThat(ask("{sharedVendors {vendors {incidentCount}}}").at("/data/sharedVendors/vendors").valueStream()).isEmpty();
+        assertThat(program.ask("{sharedVendors {vendors {incidentCount}}}").at("/sharedVendors/vendors").valueStream()).isEmpty();
         assertThat(answer.get("caveats").toString()).contains("disclosed nothing");
     }
 
     @Test
     void vpnAndRansomwareOccurTogether() {
-        var pairs = ask("{coOccurrence(a: ASSET, b: CAUSE) {incidentCount pairs {a {id labelJa} b {id} incidentCount aCount bCount jaccard}}}").at("/data/coOccurrence/pairs");
+        var pairs = program.ask("{coOccurrence(a: ASSET, b: CAUSE) {incidentCount pairs {a {id labelJa} b {id} incidentCount aCount bCount jaccard}}}").at("/coOccurrence/pairs");
 
         assertThat(pairs.valueStream()).anySatisfy(pair -> {
             assertThat(pair.at("/a/id").asString() + " " + pair.at("/b/id").asString()).isEqualTo("network.vpn malware.ransomware");
@@ -194,6 +196,36 @@ class SharedCausesOfTheStarterSetIT {
     }
 
     @Test
+    void theCommandListsEventsThatAreProposedAndThoseThatAreKnown(@Autowired ExecutionGraphQlService graphQl, @Autowired FactProjection projection) {
+        assertThat(discover(graphQl, projection, ExitStatus.DONE, "events")).isEqualTo("0 proposed on the whole.%n".formatted());
+        var event = ", \"event\": {\"id\": \"shared-hosting\", \"name\": \"共用サーバーへの侵入\"}";
+        var records = Stream.of(ofVendor("city", "市役所", event), ofVendor("school", "学園", event), ofVendor("bank", "銀行", ""))
+                .flatMap(text -> RecordFormat.parseYaml(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).stream()).toList();
+        try {
+            assertThat(store.add("events", records.stream()).reasons()).isEmpty();
+
+            assertThat(discover(graphQl, projection, ExitStatus.DONE, "events").lines()).containsExactly("proposed   event:shared-hosting  3 organizations  3 incidents",
+                    "        - the same vendor, in whose sphere the cause lay: org:JP:海野ホスティング", "        - the same cause: hacking",
+                    "        - all can have happened on 2024-05-03", "        - 2 of 3 are parts of event:shared-hosting already", "        inc:bank  銀行",
+                    "        inc:city  市役所", "        inc:school  学園", "known      event:shared-hosting  2 incidents  共用サーバーへの侵入", "        inc:city  市役所",
+                    "        inc:school  学園", "1 proposed on the whole.");
+            assertThat(discover(graphQl, projection, ExitStatus.DONE, "events", "--vendor=org:JP:海野ホスティング", "--format=jsonl").lines()).hasSize(2);
+            assertThat(discover(graphQl, projection, ExitStatus.DONE, "events", "--vendor=org:JP:無")).isEqualTo("0 proposed on the whole.%n".formatted());
+            assertThat(discover(graphQl, projection, ExitStatus.DONE, "events", "--where", "{\"id\": {\"eq\": \"inc:bank\"}}", "--format=jsonl")).isEmpty();
+        }
+        finally {
+            store.remove(records.stream().map(IncidentRecord::id).toList());
+        }
+    }
+
+    private static String ofVendor(String id, String name, String event) {
+        return """
+                {"id": "%s", "source": {"kind": "DISCLOSURE"}, "title": {"ja": "%s"}, "occurred": "2024-05-03", "organizations": [{"name": "%s", "country": "JP"}], \
+                "vendors": [{"ref": "host", "name": "海野ホスティング", "country": "JP", "role": "HOSTING"}], \
+                "causes": [{"cause": "hacking", "party": "VENDOR", "vendor": "host"}]%s}""".formatted(id, name, name, event);
+    }
+
+    @Test
     void aRunningServerSaysTheSame(@Autowired ExecutionGraphQlService graphQl, @Autowired FactProjection projection, @Autowired DataFiles data) {
         var bytes = new ByteArrayOutputStream();
         var stream = new PrintStream(bytes, true, StandardCharsets.UTF_8);
@@ -215,7 +247,7 @@ class SharedCausesOfTheStarterSetIT {
                 "{causes: {some: {id: {eq: \"malware.ransomware\"}}}}", "{causes: {some: {id: {in: []}}}}", "{year: {lt: 2025}, assets: {some: {id: {eq: \"network.vpn\"}}}}",
                 "{AND: [{techniques: {some: {id: {eq: \"T1486\"}}}}, {dataTypes: {some: {id: {eq: \"personal.name\"}}}}]}",
                 "{actors: {some: {id: {in: [\"external\", \"internal\"]}}}}", "{NOT: {year: {gte: 2022}}}", "{year: {eq: null}}", "{causes: {none: {id: {eq: \"error\"}}}}")) {
-            var answer = ask("{sharedCauses(where: %1$s) {incidentCount} incidentsConnection(where: %1$s) {totalCount}}".formatted(where)).get("data");
+            var answer = program.ask("{sharedCauses(where: %1$s) {incidentCount} incidentsConnection(where: %1$s) {totalCount}}".formatted(where));
             assertThat(answer.at("/sharedCauses/incidentCount").asInt()).as(where).isEqualTo(answer.at("/incidentsConnection/totalCount").asInt());
         }
     }
@@ -223,17 +255,36 @@ class SharedCausesOfTheStarterSetIT {
     @Test
     void everyFeatureIsServed() {
         assertThat(Stream.of(Feature.values())).allSatisfy(feature -> {
-            var answer = ask("{sharedCauses(by: [%s], minIncidents: 1) {patterns {pattern {feature id labelJa labelEn}}}}".formatted(feature));
-            assertThat(answer.has("errors")).as(answer.toString()).isFalse();
-            assertThat(answer.at("/data/sharedCauses/patterns/0/pattern/0/feature").asString()).isEqualTo(feature.name());
+            var answer = program.ask("{sharedCauses(by: [%s], minIncidents: 1) {patterns {pattern {feature id labelJa labelEn}}}}".formatted(feature));
+            assertThat(answer.at("/sharedCauses/patterns/0/pattern/0/feature").asString()).isEqualTo(feature.name());
         });
+    }
+
+    @Test
+    void servesEveryFieldOfAPatternInEveryOrder() {
+        for (var sort : SharedCauseSort.values()) {
+            var answer = program.ask("""
+                    {sharedCauses(where: {}, by: [CAUSE, PARTY], rollUp: 1, minIncidents: 2, sort: %s, limit: 20) {incidentCount caveats patterns {pattern {feature id labelJa labelEn}
+                      cause {id} party incidentCount possibleCount eventCount organizationCount persons {min max incidentCount} share lift pValue trend {year incidentCount}
+                      firstSeen lastSeen incidents(limit: 10) {id} vendors {id} dataTypes {id}}}}""".formatted(sort)).path("sharedCauses");
+            var malware = answer.path("patterns").valueStream().filter(pattern -> pattern.at("/cause/id").asString().equals("malware")).toList();
+            assertThat(malware).as("ransomware and the like, lifted; %s", sort).hasSize(1).allSatisfy(pattern -> {
+                assertThat(pattern.at("/pattern/0/id").asString()).isEqualTo("malware");
+                assertThat(pattern.path("party").asString()).isEqualTo("SELF");
+                assertThat(pattern.path("share").asDouble()).isEqualTo(pattern.path("incidentCount").asInt() / 14.0);
+                assertThat(pattern.path("incidents").size()).isEqualTo(pattern.path("incidentCount").asInt());
+                assertThat(pattern.path("trend").valueStream().mapToInt(year -> year.path("incidentCount").asInt()).sum()).isLessThanOrEqualTo(pattern.path("incidentCount").asInt());
+                assertThat(pattern.path("firstSeen").asString()).isLessThan(pattern.path("lastSeen").asString());
+                assertThat(pattern.path("dataTypes").isEmpty()).isFalse();
+            });
+        }
     }
 
     @Test
     void readsTheNodesOfAllPatternsByOneStatementAField() {
         var request = Map.of("query", "{sharedCauses(minIncidents: 1) {patterns {cause {id} few: incidents(limit: 1) {id} incidents {titleJa causes {id}}}}}",
                 "extensions", Map.of("cypher", true));
-        var answer = post(request);
+        var answer = program.post(request);
 
         assertThat(answer.at("/data/sharedCauses/patterns").size()).isGreaterThan(10);
         assertThat(answer.at("/extensions/cypher").size()).as("one that counts and one a field").isEqualTo(4);
@@ -242,30 +293,27 @@ class SharedCausesOfTheStarterSetIT {
 
     @Test
     void refusesWhatIsOutOfRangeWithTheNumber() {
-        assertThat(error("{sharedCauses(by: []) {incidentCount}}")).isEqualTo("by has 0 features; it must have from 1 to 4.");
-        assertThat(error("{sharedCauses(by: [CAUSE, PARTY, ASSET, EFFECT, ACTOR]) {incidentCount}}")).startsWith("by has 5 features");
-        assertThat(error("{sharedCauses(by: [CAUSE, CAUSE]) {incidentCount}}")).isEqualTo("by is [CAUSE, CAUSE]; name each feature once.");
-        assertThat(error("{sharedCauses(limit: 1001) {incidentCount}}")).isEqualTo("limit is 1001; it must be from 1 to 1,000.");
-        assertThat(error("{sharedCauses {patterns {incidents(limit: 0) {id}}}}"))
+        assertThat(program.refusal("{sharedCauses(by: []) {incidentCount}}")).isEqualTo("by has 0 features; it must have from 1 to 4.");
+        assertThat(program.refusal("{sharedCauses(by: [CAUSE, PARTY, ASSET, EFFECT, ACTOR]) {incidentCount}}")).startsWith("by has 5 features");
+        assertThat(program.refusal("{sharedCauses(by: [CAUSE, CAUSE]) {incidentCount}}")).isEqualTo("by is [CAUSE, CAUSE]; name each feature once.");
+        assertThat(program.refusal("{sharedCauses(limit: 1001) {incidentCount}}")).isEqualTo("limit is 1001; it must be from 1 to 1,000.");
+        assertThat(program.refusal("{sharedCauses {patterns {incidents(limit: 0) {id}}}}"))
                 .isEqualTo("patterns.incidents.limit is 0; it must be from 1 to 1,000.");
     }
 
     @Test
     void theExamplesHaveAnswers() throws IOException {
         for (String name : List.of("shared-vendors", "co-occurrence")) {
-            assertThat(ask(Files.readString(Path.of("graphql/examples", name + ".graphql"))).has("errors")).as(name).isFalse();
+            assertThat(program.ask(Files.readString(Path.of("graphql/examples", name + ".graphql"))).isEmpty()).as(name).isFalse();
         }
         for (String name : List.of("shared-causes", "shared-causes-of-vendors")) {
-            var answer = ask(Files.readString(Path.of("graphql/examples", name + ".graphql")));
-            assertThat(answer.has("errors")).as(answer.toString()).isFalse();
-            assertThat(answer.at("/data/sharedCauses/patterns").isEmpty()).isFalse();
+            var answer = program.ask(Files.readString(Path.of("graphql/examples", name + ".graphql")));
+            assertThat(answer.at("/sharedCauses/patterns").isEmpty()).isFalse();
         }
     }
 
     private List<JsonNode> patterns(String operation) {
-        var answer = ask(operation);
-        assertThat(answer.has("errors")).as(answer.toString()).isFalse();
-        return answer.at("/data/sharedCauses/patterns").valueStream().toList();
+        return program.ask(operation).at("/sharedCauses/patterns").valueStream().toList();
     }
 
     private static JsonNode pattern(List<JsonNode> patterns, String... ids) {
@@ -278,20 +326,6 @@ class SharedCausesOfTheStarterSetIT {
 
     private static List<String> ids(JsonNode nodes) {
         return nodes.valueStream().map(node -> node.path("id").asString("")).toList();
-    }
-
-    private String error(String operation) {
-        var error = ask(operation).at("/errors/0");
-        assertThat(error.at("/extensions/code").asString()).isEqualTo("ARGUMENT_OUT_OF_RANGE");
-        return error.get("message").asString();
-    }
-
-    private JsonNode ask(String operation) {
-        return post(Map.of("query", operation));
-    }
-
-    private JsonNode post(Map<String, ?> request) {
-        return http.post().uri("/graphql").contentType(MediaType.APPLICATION_JSON).body(request).retrieve().body(JsonNode.class);
     }
 
 }
