@@ -1,5 +1,5 @@
 # docker build -t incident-graph .
-# Other images: --build-arg MAVEN_IMAGE=… (Maven and a JDK 25), --build-arg JAVA_IMAGE=… (Java 25 and bash).
+# Other images: --build-arg MAVEN_IMAGE=… (Maven and a JDK 25), --build-arg JAVA_IMAGE=… (Java 25 and bash): docs/containers.md.
 # --build-arg PROFILES=no-embedded leaves out Neo4j and Neo4j Browser, which are under the GPL.
 ARG MAVEN_IMAGE=maven:3.9-eclipse-temurin-25
 ARG JAVA_IMAGE=eclipse-temurin:25-jre
@@ -16,7 +16,8 @@ COPY --from=jar /build/target/incident-graph.jar .
 RUN java -Djarmode=tools -jar incident-graph.jar extract --layers --force --destination .
 
 FROM ${JAVA_IMAGE}
-RUN useradd --system --uid 10001 --home-dir /data --shell /usr/sbin/nologin incident-graph \
+RUN groupadd --gid 10001 incident-graph \
+  && useradd --uid 10001 --gid 10001 --no-create-home --home-dir /data --shell /usr/sbin/nologin incident-graph \
   && install -d -m 700 -o incident-graph -g incident-graph /data
 WORKDIR /app
 # what changes least comes first
