@@ -227,6 +227,11 @@ final class GraphStatements {
         return of("MATCH (node:$(label)) WHERE node.id IN $ids AND node.stixId IS NULL AND NOT EXISTS { (node)<-[:SAME_AS]-() } DETACH DELETE node", label, "");
     }
 
+    /** What is kept of a node of which nothing is said, since others were merged into it: its id. */
+    static String bare(String label) {
+        return of("MATCH (node:$(label)) WHERE node.id IN $ids AND EXISTS { (node)<-[:SAME_AS]-() } SET node = {id: node.id}", label, "");
+    }
+
     private static String of(String template, String label, String type) {
         return template.replace("$(label)", label).replace("$(type)", type);
     }

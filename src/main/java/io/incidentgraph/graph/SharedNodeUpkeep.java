@@ -92,7 +92,7 @@ final class SharedNodeUpkeep {
         return elements.size();
     }
 
-    /** Makes these nodes what is still said about them; those of which nothing is said go. */
+    /** Makes these nodes what is still said about them; those of which nothing is said go, or lose all but their id if others were merged into them. */
     void refresh(Map<String, Set<Object>> nodes) {
         var documents = new LinkedHashSet<>(nodes.getOrDefault(DOCUMENT, Set.of()));
         nodes.forEach((label, ids) -> {
@@ -109,6 +109,7 @@ final class SharedNodeUpkeep {
         var unused = new LinkedHashSet<>(ids);
         statements.forEach(statement -> unused.remove(statement.id()));
         tx.run(GraphStatements.delete(label), Map.of("ids", List.copyOf(unused))).consume();
+        tx.run(GraphStatements.bare(label), Map.of("ids", List.copyOf(unused))).consume();
         if (label.equals("Passage")) {
             new Quotes(tx).write(ids);
         }

@@ -140,6 +140,25 @@ class GraphCheckIT {
         assertThat(differences()).isEmpty();
     }
 
+    /** The decision outlives the records that named the organizations. */
+    @Test
+    void keepsOnlyTheIdOfAnOrganizationIntoWhichOthersWereMergedAndOfWhichNothingIsSaidAnyMore() {
+        var merge = "{id: city-2023-usb, source: {kind: CURATOR}, by: 佐藤, 'on': 2024-06-01, decisions: [{merge: ['org:JP:森田市', 'org:JP:海野病院']}]}";
+        store.add("merge", RecordFormat.parseYaml(new ByteArrayInputStream(merge.getBytes(StandardCharsets.UTF_8))).stream());
+        store.remove(driver.executableQuery("MATCH (r:Record) WHERE r.kind = 'DISCLOSURE' RETURN r.id AS id").execute().records().stream()
+                .map(row -> row.get("id").asLong()).toList());
+        var kept = "MATCH (o:Organization {id: 'org:JP:森田市'})<-[:SAME_AS]-(:Alias {id: 'org:JP:海野病院'}) RETURN keys(o) AS keys";
+
+        assertThat(differences()).isEmpty();
+        assertThat(driver.executableQuery(kept).execute().records()).singleElement()
+                .satisfies(row -> assertThat(row.get("keys").asList()).containsExactly("id"));
+
+        driver.executableQuery("MATCH (o:Organization {id: 'org:JP:森田市'}) SET o.name = '森田町'").execute();
+        assertThat(differences()).anyMatch(difference -> difference.contains("name is 森田町, not null"));
+        check.rebuild();
+        assertThat(differences()).isEmpty();
+    }
+
     @Test
     void takesForeignConceptsFromSourcesWithAVocabularyOfTheirOwnOnly() {
         var record = "{id: %s, source: {kind: %s}, causes: [{cause: %s}]}";
