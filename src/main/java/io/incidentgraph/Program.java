@@ -19,7 +19,7 @@ record Program(PrintStream out, PrintStream err) {
     /** The exit status, or nothing while the web server keeps running. */
     OptionalInt run(String... line) {
         return switch (Request.parse(line)) {
-            case Request.Help _ -> say(Usage.help());
+            case Request.Help(Optional<Task> task) -> say(task.map(Usage::help).orElseGet(Usage::help));
             case Request.Version _ -> say(Usage.version());
             case Request.Wrong(String reason) -> refuse(reason);
             case Request.Run(Task task, _, List<String> settings) when task == Task.SERVE -> serve(settings);

@@ -3,12 +3,14 @@ package io.incidentgraph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What a command line asks for. */
 sealed interface Request {
 
-    record Help() implements Request {
+    /** Help, with a task if there is one on the line. */
+    record Help(Optional<Task> task) implements Request {
     }
 
     record Version() implements Request {
@@ -24,13 +26,13 @@ sealed interface Request {
 
     static Request parse(String... line) {
         List<String> all = Arrays.asList(line);
+        List<String> words = all.stream().filter(word -> !word.startsWith("--")).toList();
         if (all.contains("--help") || all.contains("-h")) {
-            return new Help();
+            return new Help(words.stream().flatMap(word -> Task.of(word).stream()).findFirst());
         }
         if (all.contains("--version")) {
             return new Version();
         }
-        List<String> words = all.stream().filter(word -> !word.startsWith("--")).toList();
         return words.isEmpty() ? new Run(Task.SERVE, List.of(), all) : parse(words.getFirst(), all);
     }
 

@@ -2,6 +2,7 @@ package io.incidentgraph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ final class Usage {
             Usage: java -jar incident-graph.jar [command] [--name=value ...]
             (bin/incident-graph takes the same, finds the JDK and starts faster)
 
-            Commands:
+            Commands (export --help says more of that):
             %s
 
             Settings (all of Spring Boot's, too):
@@ -33,6 +34,17 @@ final class Usage {
     static String help() {
         return HELP.formatted(Arrays.stream(Task.values())
                 .map(task -> "  %-10s%s".formatted(task.word(), task.summary())).collect(Collectors.joining("\n")));
+    }
+
+    /** Of one command; where it has no help of its own, of all. */
+    static String help(Task task) {
+        ClassPathResource file = new ClassPathResource("help/" + task.word() + ".txt");
+        try {
+            return file.exists() ? file.getContentAsString(StandardCharsets.UTF_8).strip() : help();
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
     }
 
     static String version() {

@@ -3,6 +3,7 @@ package io.incidentgraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RequestTests {
@@ -45,8 +46,16 @@ class RequestTests {
 
     @Test
     void helpsWhateverElseIsAskedFor() {
-        assertThat(Request.parse("check", "--help")).isEqualTo(new Request.Help());
+        assertThat(Request.parse("--help")).isEqualTo(new Request.Help(Optional.empty()));
+        assertThat(Request.parse("-h", "check")).isEqualTo(new Request.Help(Optional.of(Task.CHECK)));
+        assertThat(Usage.help(Task.CHECK)).isEqualTo(Usage.help());
         assertThat(Usage.help()).contains("serve", "check", "rebuild", "--incident-graph.data");
+    }
+
+    @Test
+    void saysOfEachOptionOfTheExportWhatItDoes() {
+        assertThat(Request.parse("export", "records", "--help")).isEqualTo(new Request.Help(Optional.of(Task.EXPORT)));
+        assertThat(Task.EXPORT.options()).isNotEmpty().allSatisfy(option -> assertThat(Usage.help(Task.EXPORT)).contains("\n  --" + option + " "));
     }
 
     @Test
