@@ -4,6 +4,7 @@ import io.incidentgraph.CannotStartException;
 import io.incidentgraph.Command;
 import io.incidentgraph.ExitStatus;
 import io.incidentgraph.Task;
+import io.incidentgraph.query.QueryRefusedException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -49,7 +50,7 @@ class ExportCommand implements Command {
             }
             return report(options.file().equals("-") ? write(request, out) : write(request, Path.of(options.file())));
         }
-        catch (IllegalArgumentException | ExportRefusedException wrong) {
+        catch (IllegalArgumentException | QueryRefusedException wrong) {
             err.println(wrong.getMessage());
             return ExitStatus.WRONG_USAGE;
         }

@@ -1,9 +1,10 @@
 package io.incidentgraph.export;
 
-import io.incidentgraph.export.ExportRefusedException.Reason;
 import io.incidentgraph.export.ExportRequest.What;
 import io.incidentgraph.export.read.ReadOptions;
 import io.incidentgraph.model.Tlp;
+import io.incidentgraph.query.QueryRefusedException;
+import io.incidentgraph.query.QueryRefusedException.Code;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ final class ExportParameters {
         this.given = given;
     }
 
-    /** @throws ExportRefusedException if one is unknown, has no such value, or does not go with another */
+    /** @throws QueryRefusedException if one is unknown, has no such value, or does not go with another */
     static ExportRequest request(String format, Map<String, String> given) {
         given.forEach((name, value) -> {
             if (!NAMES.contains(name)) {
@@ -118,8 +119,8 @@ final class ExportParameters {
                 "part is '%s': write %s.".formatted(shortened(word), Arrays.stream(Part.values()).map(Part::word).collect(Collectors.joining(", ")))));
     }
 
-    private static ExportRefusedException refused(String message) {
-        return new ExportRefusedException(Reason.WRONG_ARGUMENT, message);
+    private static QueryRefusedException refused(String message) {
+        return new QueryRefusedException(Code.ARGUMENT_OUT_OF_RANGE, message);
     }
 
     private static String shortened(String text) {

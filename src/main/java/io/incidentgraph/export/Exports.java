@@ -1,6 +1,5 @@
 package io.incidentgraph.export;
 
-import io.incidentgraph.export.ExportRefusedException.Reason;
 import io.incidentgraph.export.ExportRequest.What;
 import io.incidentgraph.export.describe.Citation;
 import io.incidentgraph.export.describe.Manifest;
@@ -10,9 +9,9 @@ import io.incidentgraph.export.read.Counts;
 import io.incidentgraph.export.read.ExportedGraph;
 import io.incidentgraph.export.read.GraphReader;
 import io.incidentgraph.export.read.Selection;
-import io.incidentgraph.export.read.TooManyNodesException;
-import io.incidentgraph.export.read.UnknownNodesException;
 import io.incidentgraph.model.Hashes;
+import io.incidentgraph.query.QueryRefusedException;
+import io.incidentgraph.query.QueryRefusedException.Code;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -66,7 +65,7 @@ public class Exports {
         return formats.stream().map(Exports::described).toList();
     }
 
-    /** @throws ExportRefusedException if there is no such format */
+    /** @throws QueryRefusedException if there is no such format */
     public ExportFormat format(String name) {
         return described(writer(name));
     }
@@ -76,15 +75,15 @@ public class Exports {
     }
 
     private Format writer(String name) {
-        return formats.stream().filter(format -> format.name().equals(name)).findFirst().orElseThrow(() -> new ExportRefusedException(
-                Reason.UNKNOWN_FORMAT, "There is no format '%s': there are %s.".formatted(name.length() <= 80 ? name : name.substring(0, 77) + "...",
+        return formats.stream().filter(format -> format.name().equals(name)).findFirst().orElseThrow(() -> new QueryRefusedException(
+                Code.UNKNOWN_ID, "There is no format '%s': there are %s.".formatted(name.length() <= 80 ? name : name.substring(0, 77) + "...",
                         formats.stream().map(Format::name).collect(Collectors.joining(", ")))));
     }
 
     /**
      * What parameters ask for, by the names that they have in addresses.
      *
-     * @throws ExportRefusedException if they ask for nothing that there is
+     * @throws QueryRefusedException if they ask for nothing that there is
      */
     public ExportRequest request(String format, Map<String, String> parameters) {
         return ExportParameters.request(format(format).name(), parameters);
@@ -95,7 +94,7 @@ public class Exports {
      *
      * @param begin is told that it begins, and what is counted; what cannot be made as asked was refused before
      * @throws IOException if the payload is not taken; the database has stopped then
-     * @throws ExportRefusedException if it cannot be made as asked; nothing was written then
+     * @throws QueryRefusedException if it cannot be made as asked; nothing was written then
      */
     public Exported write(ExportRequest request, OutputStream out, Consumer<Counts> begin) throws IOException {
         return read(request, graph -> write(request, graph, out, begin, null, Map.of()));
@@ -151,17 +150,11 @@ public class Exports {
     private <T> T read(ExportRequest request, GraphReader.Work<T> work) throws IOException {
         var selection = selection(request.what());
         if (!running.tryAcquire()) {
-            throw new ExportRefusedException(Reason.TOO_MANY,
+            throw new QueryRefusedException(Code.TOO_MANY_OPERATIONS,
                     "%d exports are being made, which is the limit: try again later, or raise incident-graph.export.concurrent.".formatted(settings.concurrent()));
         }
         try {
             return reader.read(selection, request.options(), work);
-        }
-        catch (UnknownNodesException ex) {
-            throw new ExportRefusedException(Reason.WRONG_ARGUMENT, ex.getMessage() + ": take ids from GraphQL, such as org:JP:….");
-        }
-        catch (TooManyNodesException ex) {
-            throw new ExportRefusedException(Reason.WRONG_ARGUMENT, ex.getMessage() + ": lower depth, or raise incident-graph.export.neighbourhood.");
         }
         finally {
             running.release();

@@ -6,9 +6,10 @@ import graphql.execution.RawVariables;
 import graphql.execution.ValuesResolver;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
-import io.incidentgraph.export.ExportRefusedException.Reason;
 import io.incidentgraph.query.CompiledFilter;
 import io.incidentgraph.query.GraphReads;
+import io.incidentgraph.query.QueryRefusedException;
+import io.incidentgraph.query.QueryRefusedException.Code;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -30,7 +31,7 @@ class Questions {
         this.reads = reads;
     }
 
-    /** @throws ExportRefusedException if it is no filter of incidents */
+    /** @throws QueryRefusedException if it is no filter of incidents */
     CompiledFilter incidents(Map<String, Object> where) {
         try {
             var coerced = ValuesResolver.coerceVariableValues(source.schema(), WHERE.getVariableDefinitions(),
@@ -38,7 +39,7 @@ class Questions {
             return reads.filter("Incident", coerced.get("where") instanceof Map<?, ?> map ? cast(map) : null);
         }
         catch (GraphQLException ex) {
-            throw new ExportRefusedException(Reason.WRONG_ARGUMENT,
+            throw new QueryRefusedException(Code.UNREADABLE,
                     "where is no filter of incidents: %s. Write it as the argument of incidents in GraphQL, such as {\"year\": {\"gte\": 2024}}.".formatted(ex.getMessage()));
         }
     }

@@ -4,6 +4,7 @@ import io.incidentgraph.CannotStartException;
 import io.incidentgraph.ExitStatus;
 import io.incidentgraph.RemoteCommand;
 import io.incidentgraph.Task;
+import io.incidentgraph.query.QueryRefusedException;
 import io.incidentgraph.remote.ServerOfTheDataDirectory;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,7 +39,7 @@ class RemoteExportCommand implements RemoteCommand {
             ExportParameters.request(options.format(), options.parameters());
             return ExitStatus.DONE;
         }
-        catch (IllegalArgumentException | ExportRefusedException wrong) {
+        catch (IllegalArgumentException | QueryRefusedException wrong) {
             System.err.println(wrong.getMessage());
             return ExitStatus.WRONG_USAGE;
         }

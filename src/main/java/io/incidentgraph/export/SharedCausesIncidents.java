@@ -3,7 +3,8 @@ package io.incidentgraph.export;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLTypeUtil;
-import io.incidentgraph.export.ExportRefusedException.Reason;
+import io.incidentgraph.query.QueryRefusedException;
+import io.incidentgraph.query.QueryRefusedException.Code;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +47,7 @@ class SharedCausesIncidents {
      * The ids of all incidents that share one of the patterns, sorted.
      *
      * @param arguments those of the field
-     * @throws ExportRefusedException if it cannot be answered, or a pattern has more incidents than can be had
+     * @throws QueryRefusedException if it cannot be answered, or a pattern has more incidents than can be had
      */
     List<String> incidents(Map<String, Object> arguments) {
         var request = new DefaultExecutionGraphQlRequest(query(arguments), null, arguments, Map.of(), UUID.randomUUID().toString(), Locale.ENGLISH);
@@ -84,8 +85,8 @@ class SharedCausesIncidents {
         return names.map(written).collect(Collectors.joining(", "));
     }
 
-    private static ExportRefusedException refused(String why) {
-        return new ExportRefusedException(Reason.WRONG_ARGUMENT, "sharedCauses cannot be answered: %s. Write its arguments as in GraphQL.".formatted(why));
+    private static QueryRefusedException refused(String why) {
+        return new QueryRefusedException(Code.ARGUMENT_OUT_OF_RANGE, "sharedCauses cannot be answered: %s. Write its arguments as in GraphQL.".formatted(why));
     }
 
 }

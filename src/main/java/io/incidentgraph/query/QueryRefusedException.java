@@ -68,7 +68,7 @@ public final class QueryRefusedException extends RuntimeException {
         /** A text that an argument gives is not of the form that it should have. */
         UNREADABLE,
 
-        /** An argument names a node that is not there, or must not be seen. */
+        /** An argument names what is not there, or must not be seen. */
         UNKNOWN_ID,
 
         /** What is asked cannot be done to the graph as it is. */

@@ -1,10 +1,10 @@
 package io.incidentgraph.web;
 
-import io.incidentgraph.export.ExportRefusedException;
 import io.incidentgraph.export.ExportRequest;
 import io.incidentgraph.export.Exported;
 import io.incidentgraph.export.Exports;
 import io.incidentgraph.export.Part;
+import io.incidentgraph.query.QueryRefusedException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -99,11 +99,11 @@ class ExportController {
     }
 
     @ExceptionHandler
-    ResponseEntity<Map<String, String>> refused(ExportRefusedException ex) {
-        HttpStatus status = switch (ex.reason()) {
-            case UNKNOWN_FORMAT -> HttpStatus.NOT_FOUND;
-            case WRONG_ARGUMENT -> HttpStatus.BAD_REQUEST;
-            case TOO_MANY -> HttpStatus.SERVICE_UNAVAILABLE;
+    ResponseEntity<Map<String, String>> refused(QueryRefusedException ex) {
+        HttpStatus status = switch (ex.code()) {
+            case UNKNOWN_ID -> HttpStatus.NOT_FOUND;
+            case TOO_MANY_OPERATIONS -> HttpStatus.SERVICE_UNAVAILABLE;
+            default -> HttpStatus.BAD_REQUEST;
         };
         return ResponseEntity.status(status).body(Map.of("error", String.valueOf(ex.getMessage())));
     }

@@ -3,6 +3,8 @@ package io.incidentgraph.export.read;
 import io.incidentgraph.discovery.Visibility;
 import io.incidentgraph.model.FactType;
 import io.incidentgraph.query.NodePredicate;
+import io.incidentgraph.query.QueryRefusedException;
+import io.incidentgraph.query.QueryRefusedException.Code;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,8 +58,7 @@ final class Neighbourhoods {
     }
 
     /**
-     * @throws UnknownNodesException if one of the ids is that of no node that may be seen
-     * @throws TooManyNodesException if there are more nodes than the limit
+     * @throws QueryRefusedException if one of the ids is that of no node that may be seen, or there are more nodes than the limit
      */
     Selection.Given around(Collection<String> ids, int depth) {
         var roots = new HashMap<String, Set<Object>>();
@@ -65,7 +66,8 @@ final class Neighbourhoods {
         var unknown = new TreeSet<>(ids);
         roots.values().forEach(some -> some.forEach(id -> unknown.remove(id.toString())));
         if (!unknown.isEmpty()) {
-            throw new UnknownNodesException(List.copyOf(unknown));
+            throw new QueryRefusedException(Code.UNKNOWN_ID,
+                    "There is no node with the id %s: take ids from GraphQL, such as org:JP:….".formatted(String.join(", ", unknown)));
         }
         Map<String, Set<Object>> frontier = roots;
         for (int step = 0; step < depth; step++) {
@@ -104,7 +106,8 @@ final class Neighbourhoods {
                 if (found.computeIfAbsent(label, _ -> new LinkedHashSet<>()).add(id)) {
                     fresh.computeIfAbsent(label, _ -> new LinkedHashSet<>()).add(id);
                     if (++size > limit) {
-                        throw new TooManyNodesException(limit);
+                        throw new QueryRefusedException(Code.TOO_MANY_NODES,
+                                "There are more than %,d nodes around these, which is the limit: lower depth, or raise incident-graph.export.neighbourhood.".formatted(limit));
                     }
                 }
             });
