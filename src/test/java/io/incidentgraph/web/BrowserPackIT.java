@@ -27,10 +27,11 @@ class BrowserPackIT {
     int port;
 
     @ParameterizedTest
-    @CsvSource({ "ja-JP;q=0.9, Incident Graph の歩き方, guide.en.html", "en, A walk through Incident Graph, guide.ja.html", "fr, A walk through Incident Graph, guide.ja.html" })
-    void speaksTheReadersLanguageAndOffersTheOther(String language, String title, String other) throws Exception {
+    @CsvSource({ "ja-JP;q=0.9, Incident Graph の歩き方, ここには何があるか。, guide.en.html",
+        "en, A walk through Incident Graph, What is here?, guide.ja.html", "fr, A walk through Incident Graph, What is here?, guide.ja.html" })
+    void speaksTheReadersLanguageAndOffersTheOther(String language, String title, String question, String other) throws Exception {
         String guide = body("guide", language);
-        assertThat(guide).contains("<title>" + title, "http://localhost:" + this.port + "/browser-pack/" + other).doesNotContain("{{");
+        assertThat(guide).contains("<title>" + title, "runnable\">// " + question, "http://localhost:" + this.port + "/browser-pack/" + other).doesNotContain("{{");
         assertThat(body(other, language)).doesNotContain("{{").contains("runnable");
     }
 
@@ -49,7 +50,8 @@ class BrowserPackIT {
         List<String> files = new ArrayList<>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(get("favourites.zip", "ja").body()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.add(entry.getName().replace(".cypher", ""));
+                assertThat(entry.getName()).matches("Incident Graph/.+\\.cypher");
+                files.add(entry.getName().replaceAll(".*/|\\.cypher", ""));
                 assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8).lines().findFirst().orElseThrow()).matches("// .*[ぁ-ん].*");
             }
         }

@@ -1,9 +1,11 @@
 package io.incidentgraph.web.browser;
 
+import io.incidentgraph.web.Example;
 import io.incidentgraph.web.Examples;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
@@ -37,7 +39,7 @@ class BrowserPackController {
     @GetMapping(path = "/browser-pack/guide.{language:ja|en}.html", produces = "text/html;charset=UTF-8")
     String guide(@PathVariable String language) {
         String address = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        return new Guide(text("guide." + language + ".html")).html(address, this.examples.cypher());
+        return new Guide(text("guide." + language + ".html")).html(address, questions(Locale.of(language)));
     }
 
     @GetMapping(path = "/browser-pack/style.grass", produces = "text/plain;charset=UTF-8")
@@ -56,6 +58,11 @@ class BrowserPackController {
         String pack = this.json.writeValueAsString(Map.of("style", GraphStyle.parse(style()).rules(),
                 "favourites", Favourites.of(this.examples.cypher(), reader).all()));
         return text("start.js") + "(" + pack + ");\n";
+    }
+
+    private List<Example> questions(Locale reader) {
+        return this.examples.cypher().stream()
+                .map(question -> new Example(question.name(), question.titles(), Favourites.content(question, reader))).toList();
     }
 
     private static String text(String name) {

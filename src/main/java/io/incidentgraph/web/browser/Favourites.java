@@ -13,6 +13,8 @@ import java.util.zip.ZipOutputStream;
 /** The questions as favourites of Neo4j Browser, which calls each by its first line. */
 record Favourites(List<Favourite> all) {
 
+    private static final String FOLDER = "Incident Graph/";
+
     record Favourite(String id, String content) {
     }
 
@@ -21,7 +23,8 @@ record Favourites(List<Favourite> all) {
         return new Favourites(questions.stream().map(question -> new Favourite(question.name(), content(question, language))).toList());
     }
 
-    private static String content(Example question, Locale language) {
+    /** The question with its title in the reader's language on its first line. */
+    static String content(Example question, Locale language) {
         String title = isJapanese(language) ? question.titles().getLast() : question.titles().getFirst();
         List<String> lines = question.query().lines().filter(line -> !line.equals("// " + title)).toList();
         return "// " + title + "\n" + String.join("\n", lines);
@@ -31,12 +34,12 @@ record Favourites(List<Favourite> all) {
         return language.getLanguage().equals(Locale.JAPANESE.getLanguage());
     }
 
-    /** A file for each, to be dropped onto Browser. */
+    /** A file for each in a folder, to be dropped onto Browser, which keeps the folder. */
     byte[] zip() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (Favourite favourite : this.all) {
-                zip.putNextEntry(new ZipEntry(favourite.id() + ".cypher"));
+                zip.putNextEntry(new ZipEntry(FOLDER + favourite.id() + ".cypher"));
                 zip.write(favourite.content().getBytes(StandardCharsets.UTF_8));
             }
         }
