@@ -30,8 +30,9 @@ final class EarlyStart implements ApplicationContextInitializer<ConfigurableAppl
     /** Starts the server, unless it is starting, and has it ended with the context. */
     static void begin(Environment environment, ConfigurableListableBeanFactory beans) {
         if (!beans.containsSingleton(BEAN)) {
-            StartingServer server = StartingServer.begin(
-                    Binder.get(environment).bindOrCreate("incident-graph", DatabaseSettings.class));
+            DatabaseSettings settings = Binder.get(environment).bindOrCreate("incident-graph", DatabaseSettings.class);
+            StartingServer server = StartingServer.begin(settings, DatabaseTemplate.of(environment, settings),
+                    environment.getProperty("incident-graph.rehearsal", Boolean.class, false));
             beans.registerSingleton(BEAN, server);
             ((DefaultSingletonBeanRegistry) beans).registerDisposableBean(BEAN, server);
         }

@@ -40,7 +40,7 @@ final class EmbeddedServer implements AutoCloseable {
     static EmbeddedServer start(DatabaseSettings settings) {
         DataDirectory directory = claim(settings);
         try {
-            return start(settings, directory);
+            return start(settings, DatabaseTemplate.NONE, directory);
         }
         catch (RuntimeException ex) {
             throw StartFailure.of(ex, settings, directory);
@@ -61,9 +61,10 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     /** Starts the server in a directory that was {@linkplain #claim claimed}, which is let go of if that fails. */
-    static EmbeddedServer start(DatabaseSettings settings, DataDirectory directory) {
+    static EmbeddedServer start(DatabaseSettings settings, DatabaseTemplate beginning, DataDirectory directory) {
         try {
             log.info("Starting Neo4j in {}", directory.neo4jHome());
+            beginning.copyTo(directory.neo4jHome());
             return open(directory, ServerConfiguration.of(settings));
         }
         catch (RuntimeException ex) {
@@ -97,6 +98,11 @@ final class EmbeddedServer implements AutoCloseable {
     /** The address of an embedded server at the given port. */
     static URI uri(int boltPort) {
         return URI.create("bolt://localhost:" + boltPort);
+    }
+
+    /** Leaves the server as one whose user has no password of his own yet. */
+    void forgetPassword() {
+        InitialPassword.forgetOn(system(this.dbms));
     }
 
     PasswordFile passwordFile() {

@@ -13,6 +13,8 @@ final class InitialPassword {
 
     private static final String SET = "ALTER USER $user SET PASSWORD $password CHANGE NOT REQUIRED";
 
+    private static final String FORGET = "ALTER USER $user SET PASSWORD CHANGE REQUIRED";
+
     private final PasswordFile file;
 
     InitialPassword(PasswordFile file) {
@@ -26,6 +28,11 @@ final class InitialPassword {
         if (asDelivered) {
             system.executeTransactionally(SET, Map.of("user", EmbeddedServer.USER, "password", this.file.readOrCreate()));
         }
+    }
+
+    /** Has a copy of this server set a password of its own. */
+    static void forgetOn(GraphDatabaseService system) {
+        system.executeTransactionally(FORGET, Map.of("user", EmbeddedServer.USER));
     }
 
 }

@@ -16,19 +16,24 @@ final class StartingServer implements DisposableBean {
 
     private final FutureTask<EmbeddedServer> start;
 
-    private StartingServer(DatabaseSettings settings) {
+    private final boolean template;
+
+    private StartingServer(DatabaseSettings settings, DatabaseTemplate beginning, boolean template) {
         this.settings = settings;
+        this.template = template;
         this.directory = EmbeddedServer.claim(settings);
-        this.start = new FutureTask<>(() -> EmbeddedServer.start(settings, this.directory));
+        this.start = new FutureTask<>(() -> EmbeddedServer.start(settings, beginning, this.directory));
     }
 
     /**
      * Takes hold of the data directory, and returns while the server starts.
      *
+     * @param beginning what a new data directory begins with
+     * @param template whether this one is left as such a beginning for others
      * @throws CannotStartException if the directory or the Bolt port is not to be had
      */
-    static StartingServer begin(DatabaseSettings settings) {
-        StartingServer starting = new StartingServer(settings);
+    static StartingServer begin(DatabaseSettings settings, DatabaseTemplate beginning, boolean template) {
+        StartingServer starting = new StartingServer(settings, beginning, template);
         Thread.ofPlatform().name("neo4j-start").start(starting.start);
         return starting;
     }
@@ -64,7 +69,11 @@ final class StartingServer implements DisposableBean {
     @Override
     public void destroy() {
         try {
-            await().close();
+            EmbeddedServer server = await();
+            if (this.template) {
+                server.forgetPassword();
+            }
+            server.close();
         }
         catch (CannotStartException ex) {
             this.directory.close();

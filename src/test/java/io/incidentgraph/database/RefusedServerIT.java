@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.configuration.Config;
@@ -24,12 +26,27 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.QueryConfig;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 
-/** Servers that the program cannot work with. */
+/** Servers that the program cannot work with, or not yet. */
 @Neo4jTest
 class RefusedServerIT {
+
+    private static DatabaseManagementService own;
+
+    @BeforeAll
+    static void startOne(@TempDir Path home) {
+        own = new DatabaseManagementServiceBuilder(home).setConfig(Map.of(
+                BoltConnector.enabled, true, BoltConnector.listen_address, new SocketAddress("localhost", 0),
+                GraphDatabaseSettings.auth_enabled, false)).build();
+    }
+
+    @AfterAll
+    static void endIt() {
+        own.shutdown();
+    }
 
     @Test
     void wantsAPasswordThatItsUserChose(Driver driver) {
@@ -45,20 +62,31 @@ class RefusedServerIT {
     }
 
     @Test
-    void isRefusedWhereItMayNotBeWritten(@TempDir Path home) {
-        DatabaseManagementService dbms = new DatabaseManagementServiceBuilder(home).setConfig(Map.of(
-                BoltConnector.enabled, true, BoltConnector.listen_address, new SocketAddress("localhost", 0),
-                GraphDatabaseSettings.auth_enabled, false)).build();
-        try (Driver reader = GraphDatabase.driver(uri(dbms))) {
-            part(dbms, Config.class).setDynamic(GraphDatabaseSettings.read_only_databases, Set.of("neo4j"), "test");
+    void isRefusedWhereItMayNotBeWritten() {
+        try (Driver reader = GraphDatabase.driver(uri(own))) {
+            part(own, Config.class).setDynamic(GraphDatabaseSettings.read_only_databases, Set.of("neo4j"), "test");
 
-            assertThatThrownBy(() -> MigrationsConfiguration.migrate(reader, uri(dbms), Duration.ZERO, ""))
-                    .isInstanceOf(CannotStartException.class).hasMessageStartingWith("The database at " + uri(dbms) + " is read-only")
+            assertThatThrownBy(() -> MigrationsConfiguration.migrate(reader, uri(own), Duration.ZERO, ""))
+                    .isInstanceOf(CannotStartException.class).hasMessageStartingWith("The database at " + uri(own) + " is read-only")
                     .message().hasLineCount(1);
         }
-        finally {
-            dbms.shutdown();
-        }
+    }
+
+    @Test
+    void getsAPasswordOfItsOwnAsOftenAsItIsHandedOut(@TempDir Path directory) {
+        GraphDatabaseService system = own.database("system");
+        PasswordFile first = new PasswordFile(directory.resolve("一"));
+        PasswordFile none = new PasswordFile(directory.resolve("ない"));
+        PasswordFile second = new PasswordFile(directory.resolve("二"));
+
+        new InitialPassword(first).setOn(system);
+        new InitialPassword(none).setOn(system);
+        InitialPassword.forgetOn(system);
+        new InitialPassword(second).setOn(system);
+
+        assertThat(first.exists()).isTrue();
+        assertThat(none.exists()).isFalse();
+        assertThat(second.read()).isNotEqualTo(first.read());
     }
 
     @Test
