@@ -28,7 +28,7 @@ record Options(List<String> sizes, List<Integer> clients, int seconds, int round
               --clients 1,8               how many ask at the same time
               --seconds 10                of each round
               --rounds 5                  for each operation, server and number of clients; the servers take turns
-              --warm-up 10                seconds for each operation and server before the first round
+              --warm-up 60                seconds for each operation and server before the first round
               --operations 1,2,3,4,5,6    which of operations/
               --servers ours,peer,limit,raw
               --data DIR                  where vcdb-part1.json.gz lies (../../shared/data/veris)
@@ -52,7 +52,7 @@ record Options(List<String> sizes, List<Integer> clients, int seconds, int round
                 list(given, "clients", "1,8").stream().map(Integer::valueOf).toList(),
                 Integer.parseInt(take(given, "seconds", "10")),
                 Integer.parseInt(take(given, "rounds", "5")),
-                Integer.parseInt(take(given, "warm-up", "10")),
+                Integer.parseInt(take(given, "warm-up", "60")),
                 list(given, "operations", "1,2,3,4,5,6").stream().map(Integer::valueOf).toList(),
                 list(given, "servers", "ours,peer,limit,raw"),
                 given.containsKey("data") ? path(given.remove("data")) : Path.of("../../shared/data/veris"),
