@@ -190,13 +190,13 @@ class VcdbIT {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             incidents | MATCH (i:Incident) WITH i LIMIT 1 SET i.year = 1999
-            victims | MATCH (i:Incident)-[e:AFFECTED {as: 'VICTIM'}]->() WITH e LIMIT 1 DELETE e
-            secondary victims | MATCH (i:Incident)-[e:AFFECTED {as: 'SECONDARY_VICTIM'}]->(o) WHERE NOT o.anonymous WITH e LIMIT 1 DELETE e
-            actions | MATCH (i:Incident)-[e:CAUSED_BY]->(:Cause {id: 'error.loss'}) WITH e LIMIT 1 DELETE e
-            varieties | MATCH (i:Incident)-[e:CAUSED_BY]->(:Cause {id: 'hacking.sql-injection'}), (c:Cause {id: 'hacking.dos'}) WITH i, e, c LIMIT 1 DELETE e CREATE (i)-[:CAUSED_BY]->(c)
-            data | MATCH (i:Incident)-[e:EXPOSED {status: 'POSSIBLE'}]->(:DataType {id: 'medical'}) WITH e LIMIT 1 SET e.status = 'ASSERTED'
-            records | MATCH (c:Count {role: 'EXPOSED', unit: 'RECORDS', max: 1000}) WITH c LIMIT 1 SET c.max = 1001
-            partners | MATCH (i:Incident)-[e:COMMITTED_BY]->(:ActorKind {id: 'partner'}) WITH e LIMIT 1 DELETE e
+            victims | MATCH (i:Incident)-[e:AFFECTED {as: 'VICTIM'}]->() WHERE count {(i)-[:AFFECTED]->()} = 1 WITH e LIMIT 1 DELETE e
+            secondary victims | MATCH (i:Incident)-[e:AFFECTED {as: 'SECONDARY_VICTIM'}]->(o) WHERE NOT o.anonymous AND count {(i)-[:AFFECTED {as: 'SECONDARY_VICTIM'}]->()} = 1 WITH e LIMIT 1 DELETE e
+            actions | MATCH (i:Incident)-[e:CAUSED_BY]->(:Cause {id: 'error.loss'}) WHERE count {(i)-[:CAUSED_BY]->()} = 1 WITH e LIMIT 1 DELETE e
+            varieties | MATCH (i:Incident)-[e:CAUSED_BY]->(:Cause {id: 'hacking.sql-injection'}), (c:Cause {id: 'hacking.dos'}) WHERE count {(i)-[:CAUSED_BY]->()} = 1 WITH i, e, c LIMIT 1 DELETE e CREATE (i)-[:CAUSED_BY]->(c)
+            data | MATCH (i:Incident)-[e:EXPOSED {status: 'POSSIBLE'}]->(:DataType {id: 'medical'}) WHERE count {(i)-[:EXPOSED]->()} = 1 WITH e LIMIT 1 SET e.status = 'ASSERTED'
+            records | MATCH (c:Count {role: 'EXPOSED', unit: 'RECORDS', max: 1000}) WHERE c.includedIn IS NULL AND c.of IS NULL WITH c LIMIT 1 SET c.max = 1001
+            partners | MATCH (i:Incident)-[e:COMMITTED_BY]->(:ActorKind {id: 'partner'}) WHERE count {(i)-[:COMMITTED_BY]->()} = 1 AND EXISTS {(i)-[:INVOLVED {role: 'UNKNOWN'}]->(:Vendor)} WITH e LIMIT 1 DELETE e
             """)
     void seesAPlantedFault(String figure, String fault) {
         try (var session = driver.session(); var transaction = session.beginTransaction()) {
