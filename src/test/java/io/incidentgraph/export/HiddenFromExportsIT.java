@@ -10,6 +10,7 @@ import io.incidentgraph.graph.DocumentTexts;
 import io.incidentgraph.graph.RecordStore;
 import io.incidentgraph.ingest.ImportTest;
 import io.incidentgraph.model.Hashes;
+import io.incidentgraph.model.Tlp;
 import io.incidentgraph.model.format.RecordFormat;
 import io.incidentgraph.query.NodePredicate;
 import java.io.ByteArrayInputStream;
@@ -19,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +37,10 @@ import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HiddenFromExportsIT {
 
-    private static final String TEXT = "緋色でない会社の発表の全文";
+    private static final String TEXT = "緋色でない会社の発表の全文" + IntStream.range(0, 60).mapToObj("第%d項の説明。"::formatted).collect(Collectors.joining());
+
+    /** Nearly the same, in a draft. */
+    private static final String TWIN = TEXT + "草稿案";
 
     private static final String OPEN = """
             {"id": "hiraita-2025", "source": {"kind": "DISCLOSURE", "series": "a", "publishedOn": "2025-01-01", "documents": [{"title": "公表", "url": "https://hiraita.example/", "textHash": "%s"}]},
@@ -52,8 +58,8 @@ class HiddenFromExportsIT {
              "tlp": "%s", "organizations": [{"ref": "o", "name": "緋蜜の斑商店", "country": "JP"}]}""";
 
     private static final String DRAFT = """
-            {"id": "sitagaki-2025", "review": "DRAFT", "source": {"kind": "DISCLOSURE", "series": "d", "documents": [{"title": "草稿案の文書"}]}, "title": {"ja": "草稿案の事案"},
-             "organizations": [{"ref": "o", "name": "草稿案商会", "country": "JP"}]}""";
+            {"id": "sitagaki-2025", "review": "DRAFT", "source": {"kind": "DISCLOSURE", "series": "d", "documents": [{"title": "草稿案の文書", "url": "https://sitagaki.example/", "textHash": "%s"}]},
+             "title": {"ja": "草稿案の事案"}, "organizations": [{"ref": "o", "name": "草稿案商会", "country": "JP"}]}""".formatted(Hashes.ofText(TWIN));
 
     private final Exports exports;
 
@@ -66,6 +72,7 @@ class HiddenFromExportsIT {
         SharedNeo4j.get().clean();
         store.add("test", Stream.of(OPEN, SECRET, ADDED.formatted(2, "FINAL", "一", "CLEAR"), ADDED.formatted(1, "FIRST", "二", "AMBER+STRICT"), DRAFT).map(RecordFormat::parseJson));
         texts.attach(TEXT);
+        texts.attach(TWIN);
     }
 
     @Test
@@ -90,17 +97,20 @@ class HiddenFromExportsIT {
             assertThat(export(format, Map.of("tlp", "RED"))).as(format).contains("緋蜜商事").doesNotContain("草稿案");
             assertThat(export(format, Map.of("texts", "true"))).as(format).contains(TEXT, "緋色").doesNotContain("草稿案");
         }
+        assertThat(export("csv", Map.of("tlp", "RED", "texts", "true"))).contains(TEXT).doesNotContain("SIMILAR_TO", "草稿案");
+        assertThat(export("csv", Map.of("tlp", "RED", "texts", "true", "drafts", "true"))).contains("SIMILAR_TO", TWIN);
         assertThat(export("records", Map.of())).doesNotContain("草稿案");
         assertThat(export("records", Map.of("drafts", "true"))).contains("草稿案商会");
     }
 
     @Test
     void noNodeIsReadThatThePredicateHides() throws IOException {
-        NodePredicate predicate = (type, node) -> Cypher.not(node.property("id").in(Cypher.parameter("hiddenIds", List.of("org:JP:公開", "error.misdelivery"))));
+        NodePredicate predicate = (type, node) -> Cypher.not(node.property("id").in(Cypher.parameter("hiddenIds", List.of("org:JP:公開", "error.misdelivery")))
+                .or(node.property("url").isEqualTo(Cypher.parameter("hiddenUrl", "https://hiraita.example/")).and(node.hasLabels("Document"))));
         var beans = new StaticListableBeanFactory(Map.of("predicate", predicate));
         var reader = new GraphReader(SharedNeo4j.get().driver(), DatabaseSelectionProvider.getDefaultSelectionProvider(), beans.getBeanProvider(NodePredicate.class));
         var seen = new ArrayList<String>();
-        reader.read(new Selection.Everything(), ReadOptions.OPEN, graph -> {
+        reader.read(new Selection.Everything(), new ReadOptions(true, true, Tlp.RED), graph -> {
             var labels = graph.labels(true);
             for (var label : labels) {
                 graph.nodes(label, node -> seen.add(node.id().toString()));
@@ -110,7 +120,7 @@ class HiddenFromExportsIT {
             return true;
         });
 
-        assertThat(seen).contains("inc:hiraita-2025", "error").doesNotContain("org:JP:公開", "error.misdelivery");
+        assertThat(seen).contains("inc:hiraita-2025", "error", Hashes.ofText(TWIN)).doesNotContain("org:JP:公開", "error.misdelivery", Hashes.ofText(TEXT));
     }
 
     private String export(String format, Map<String, String> parameters) throws IOException {

@@ -82,6 +82,15 @@ final class Statements {
             MATCH (node)-[edge]->(target) WHERE NOT type(edge) IN $exportWithout
             """;
 
+    private static final String OF_DOCUMENTS = """
+            WITH * WHERE EXISTS {
+            MATCH (node)<-[:HAS_TEXT]-(document:Document)
+            %sRETURN document
+            }
+            """;
+
+    private static final String SIMILAR = "WITH * WHERE %s\n";
+
     private static final String EDGES = """
             RETURN node.id AS from, type(edge) AS type, labels(target) AS labels, target.id AS to, properties(edge) AS properties ORDER BY node.id
             """;
@@ -102,12 +111,12 @@ final class Statements {
     }
 
     Statement nodes(String label) {
-        return statement(matched(label, ALL, SOME) + visibility.only(label, "node") + NODES);
+        return statement(matched(label, ALL, SOME) + seen(label) + NODES);
     }
 
     /** The ids alone, of nodes that are too large to be read in numbers. */
     Statement ids(String label) {
-        return statement(matched(label, ALL, SOME) + visibility.only(label, "node") + IDS);
+        return statement(matched(label, ALL, SOME) + seen(label) + IDS);
     }
 
     /** The bodies of records. */
@@ -138,8 +147,24 @@ final class Statements {
 
     /** The relationships that begin at nodes of a label, those of a node together. */
     Statement edges(String label) {
-        var targets = visibility.only(Labels.all(), "target");
-        return statement(matched(label, ALL_EDGES, SOME_EDGES) + visibility.only(label, "node") + targets + EDGES);
+        var targets = visibility.only(Labels.all(), "target") + (label.equals(Labels.TEXT) ? similar() : "");
+        return statement(matched(label, ALL_EDGES, SOME_EDGES) + seen(label) + targets + EDGES);
+    }
+
+    /** Texts are alike whoever may see them. */
+    private String similar() {
+        return (SIMILAR.formatted(conditions.on(Labels.TEXT)) + ofDocuments()).replace("(node)", "(target)");
+    }
+
+    /** Clauses that drop nodes which must not be seen. */
+    private String seen(String label) {
+        return visibility.only(label, "node") + (label.equals(Labels.TEXT) ? ofDocuments() : "");
+    }
+
+    /** A text may be seen if a document may that has it. */
+    private String ofDocuments() {
+        var documents = visibility.only("Document", "document");
+        return documents.isEmpty() ? "" : OF_DOCUMENTS.formatted(documents);
     }
 
     private String matched(String label, String all, String some) {
