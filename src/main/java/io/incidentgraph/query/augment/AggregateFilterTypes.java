@@ -31,7 +31,7 @@ final class AggregateFilterTypes {
                 .forEach(property -> types.computeIfAbsent(property.type(), AggregateFilterTypes::functions));
         Stream<SDLDefinition<?>> properties = Stream.<Fields>concat(
                 model.entities().filter(AggregateTypes::aggregated), model.edges().values().stream()).flatMap(AggregateFilterTypes::of);
-        Stream<SDLDefinition<?>> links = model.connections().flatMap(link -> of(link.getKey(), link.getValue()));
+        Stream<SDLDefinition<?>> links = model.lists().flatMap(link -> of(link.getKey(), link.getValue()));
         return Stream.of(types.values().stream(), properties, links, Stream.of(counts())).flatMap(definitions -> definitions);
     }
 

@@ -28,7 +28,7 @@ final class AggregateTypes {
 
     Stream<SDLDefinition<?>> definitions() {
         Stream<SDLDefinition<?>> entities = model.entities().filter(AggregateTypes::aggregated).flatMap(this::of);
-        Stream<SDLDefinition<?>> links = model.connections().flatMap(link -> of(link.getKey(), link.getValue()));
+        Stream<SDLDefinition<?>> links = model.lists().flatMap(link -> of(link.getKey(), link.getValue()));
         return Stream.of(counts(), results(), entities, links).flatMap(definitions -> definitions);
     }
 
@@ -42,7 +42,7 @@ final class AggregateTypes {
     /** What the connection of a link has further; nothing for a union, whose members have nothing in common. */
     Stream<FieldDefinition> field(Entity owner, Relationship link) {
         Entity target = model.entity(link.target());
-        return aggregated(target) ? Stream.of(Sdl.field("aggregate", Names.aggregate(owner, target, link, "") + "!",
+        return link.many() && aggregated(target) ? Stream.of(Sdl.field("aggregate", Names.aggregate(owner, target, link, "") + "!",
                 "What all of them together come to, on whatever page they stand.")) : Stream.empty();
     }
 

@@ -35,7 +35,8 @@ final class FilterTypes {
         Stream<SDLDefinition<?>> edges = model.edges().values().stream().map(this::where);
         Stream<SDLDefinition<?>> connections = model.connections()
                 .flatMap(link -> connection(link.getKey(), link.getValue()));
-        return Stream.of(entities, edges, connections).flatMap(definitions -> definitions);
+        Stream<SDLDefinition<?>> lists = model.lists().map(link -> list(link.getKey(), link.getValue()));
+        return Stream.of(entities, edges, connections, lists).flatMap(definitions -> definitions);
     }
 
     private Stream<SDLDefinition<?>> entity(Entity entity) {
@@ -71,25 +72,33 @@ final class FilterTypes {
         var nodes = Sdl.value(link.name(), link.many() ? Names.relationshipFilters(target) : Names.where(target),
                 link.many() ? "By the nodes of " + link.name() + "."
                         : "By the node of " + link.name() + "; null where there is none.");
-        return link instanceof Reference || !link.many() ? List.of(nodes) : List.of(nodes,
-                Sdl.value(link.name() + "Connection", Names.connectionFilters(owner, link),
-                        "By the nodes of " + link.name() + " together with the edges to them."));
+        if (link instanceof Reference) {
+            return List.of(nodes);
+        }
+        String name = link.name() + "Connection";
+        return List.of(nodes, link.many()
+                ? Sdl.value(name, Names.connectionFilters(owner, link), "By the nodes of " + link.name() + " together with the edges to them.")
+                : Sdl.value(name, Names.connectionWhere(owner, link),
+                        "By the node of " + link.name() + " together with the edge to it; null where there is none."));
+    }
+
+    private InputObjectTypeDefinition list(Entity owner, Relationship link) {
+        var quantifiers = quantifiers(Names.connectionFilters(owner, link), Names.connectionWhere(owner, link));
+        return !AggregateTypes.aggregated(model.entity(link.target())) ? quantifiers : quantifiers.transform(builder ->
+                builder.inputValueDefinition(Sdl.value("aggregate", Names.connectionAggregate(owner, link),
+                        "By what all of them together come to.")));
     }
 
     private Stream<SDLDefinition<?>> connection(Entity owner, Relationship link) {
         Entity target = model.entity(link.target());
-        var quantifiers = quantifiers(Names.connectionFilters(owner, link), Names.connectionWhere(owner, link));
-        var filters = !AggregateTypes.aggregated(target) ? quantifiers : quantifiers.transform(builder ->
-                builder.inputValueDefinition(Sdl.value("aggregate", Names.connectionAggregate(owner, link),
-                        "By what all of them together come to.")));
         if (target instanceof NodeGroup group && group.union()) {
             var members = model.members(group).stream().map(member ->
                     connectionWhere(Names.connectionWhere(owner, link, member), link, member));
             var where = members(Names.connectionWhere(owner, link), "Which edges are meant, by the type of their nodes.",
                     group, member -> Names.connectionWhere(owner, link, member));
-            return Stream.concat(Stream.of(filters, where), members);
+            return Stream.concat(Stream.of(where), members);
         }
-        return Stream.of(filters, connectionWhere(Names.connectionWhere(owner, link), link, target));
+        return Stream.of(connectionWhere(Names.connectionWhere(owner, link), link, target));
     }
 
     private InputObjectTypeDefinition connectionWhere(String name, Relationship link, Entity target) {

@@ -30,7 +30,7 @@ final class GroupTypes {
         Stream<SDLDefinition<?>> properties = Stream.<Fields>concat(model.entities(), model.edges().values().stream())
                 .filter(GroupTypes::groupable).map(GroupTypes::properties);
         Stream<SDLDefinition<?>> entities = grouped().flatMap(this::of);
-        Stream<SDLDefinition<?>> links = model.connections().map(link -> linkKey(link.getKey(), link.getValue()));
+        Stream<SDLDefinition<?>> links = model.lists().map(link -> linkKey(link.getKey(), link.getValue()));
         return Stream.of(properties, entities, links, Stream.of(value(), countFilters(), countSort()))
                 .flatMap(definitions -> definitions);
     }
@@ -105,7 +105,7 @@ final class GroupTypes {
     }
 
     private Stream<Relationship> links(Entity entity) {
-        return model.connections().filter(link -> link.getKey().name().equals(entity.name())).map(link -> link.getValue());
+        return model.lists().filter(link -> link.getKey().name().equals(entity.name())).map(link -> link.getValue());
     }
 
     private static Stream<InputValueDefinition> property(String side, Fields fields, String description) {

@@ -42,7 +42,7 @@ final class LinkFields {
         }
         FieldDefinition nodes = link.many()
                 ? field.transform(builder -> builder.inputValueDefinitions(arguments(model.entity(link.target())))) : field;
-        return link instanceof Relationship relationship && link.many()
+        return link instanceof Relationship relationship
                 ? Stream.of(nodes, connection(owner, relationship)) : Stream.of(nodes);
     }
 

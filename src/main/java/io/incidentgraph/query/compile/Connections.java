@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.incidentgraph.query.page.Ordering;
+import io.incidentgraph.query.pattern.Row;
 import io.incidentgraph.query.pattern.Side;
 import io.incidentgraph.query.pattern.Source;
 import io.incidentgraph.query.schema.EdgeType;
@@ -84,10 +85,22 @@ final class Connections {
         fields.forEach(field -> columns.add(field.key(), edge.compile(source, order, field)));
         List<List<String>> ids = new ArrayList<>();
         ids.add(id(columns, fields, "node", id, source.row().node(), Keys.ID));
-        source.row().edgeType().flatMap(EdgeType::id).ifPresent(edgeId ->
-                ids.add(id(columns, fields, "properties", edgeId, source.row().container(Side.EDGE), Keys.EDGE_ID)));
+        ids.addAll(edgeIds(columns, fields, source.row()));
         var list = Cypher.collect(rows.any(request, source).returning(columns.object()).build());
         return new Compiled(list, Shape.Unordered.by(ids, false, columns.fields(!named(fields, "node").isEmpty())));
+    }
+
+    /** Where it stands which of several edges to a node one is; where nothing is asked of edges without an id, they look alike. */
+    private static List<List<String>> edgeIds(Columns columns, List<Selection> fields, Row row) {
+        Optional<Property> id = row.edgeType().flatMap(EdgeType::id);
+        if (id.isPresent()) {
+            return List.of(id(columns, fields, "properties", id.get(), row.container(Side.EDGE), Keys.EDGE_ID));
+        }
+        if (row.edge().isEmpty() || named(fields, "properties").isEmpty()) {
+            return List.of();
+        }
+        columns.add(Keys.EDGE_ID, Cypher.elementId(row.edge().get()));
+        return List.of(List.of(Keys.EDGE_ID));
     }
 
     /** Where an id stands in the map of an edge; it is added if it was not asked for. */

@@ -71,12 +71,12 @@ public final class FilterReader {
         }
         Link link = fields.links().get(name);
         if (link != null) {
-            return link.many() ? quantified(side, link, value, this::target) : toOne(side, link, value);
+            return link.many() ? quantified(side, link, value, this::target) : toOne(side, link, value, this::target);
         }
         Link connected = name.endsWith("Connection")
                 ? fields.links().get(name.substring(0, name.length() - "Connection".length())) : null;
         if (connected != null) {
-            return quantified(side, connected, value, this::connection);
+            return connected.many() ? quantified(side, connected, value, this::connection) : toOne(side, connected, value, this::connection);
         }
         if (name.equals("typename")) {
             return new Filter.IsOneOf(Where.list(value).stream().map(String.class::cast).toList());
@@ -98,9 +98,9 @@ public final class FilterReader {
                 property, value);
     }
 
-    private Filter toOne(Side side, Link link, @Nullable Object value) {
+    private static Filter toOne(Side side, Link link, @Nullable Object value, LinkReader reader) {
         return value == null ? new Filter.Linked(side, link, Quantifier.NONE, Filter.NOTHING)
-                : new Filter.Linked(side, link, Quantifier.SOME, target(link, value));
+                : new Filter.Linked(side, link, Quantifier.SOME, reader.read(link, value));
     }
 
     private Filter target(Link link, @Nullable Object where) {

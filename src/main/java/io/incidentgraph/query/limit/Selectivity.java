@@ -76,7 +76,7 @@ final class Selectivity {
         Entity target = model.entity(link.target());
         return where instanceof Map<?, ?> map && (link.many()
                 ? map.entrySet().stream().anyMatch(entry -> EXISTING.contains(entry.getKey()) && selective(target, node(entry.getValue()), arguments))
-                : selective(target, map, arguments));
+                : selective(target, node(map), arguments));
     }
 
     private static @Nullable Object node(@Nullable Object where) {

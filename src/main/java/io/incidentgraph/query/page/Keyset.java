@@ -12,13 +12,7 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 
-/**
- * The condition that a row comes after the row of a cursor. It stays right when rows before are added or removed.
- *
- * <p>Neo4j orders texts by code point, and compares them with parameters by UTF-16 code unit where no index does it. The two
- * differ only for texts that are equal up to a place where one has a character beyond U+FFFF and the other one from U+E000 to
- * U+FFFF, such as a half-width katakana: between two such texts a page can end wrongly.
- */
+/** The condition that a row comes after the row of a cursor. It stays right when rows before are added or removed. */
 public final class Keyset {
 
     private final Cursors cursors;
@@ -31,14 +25,14 @@ public final class Keyset {
         this.decisions = decisions;
     }
 
-    /** @param cursor of a row in that order; it can be deferred, but which of its values are null decides on the text */
+    /** @param cursor of a row in that order; it can be deferred, but of what kind its values are decides on the text */
     public Condition after(Ordering ordering, Object cursor) {
-        List<Boolean> absent = decisions.decide(cursor, text -> values(text, ordering).stream().map(Objects::isNull).toList());
+        List<Kind> kinds = decisions.decide(cursor, text -> values(text, ordering).stream().map(Kind::of).toList());
         Condition result = Cypher.noCondition();
-        for (int i = absent.size() - 1; i >= 0; i--) {
+        for (int i = kinds.size() - 1; i >= 0; i--) {
             int place = i;
-            result = after(ordering.keys().get(i), absent.get(i) ? null
-                    : Deferred.map(cursor, text -> Objects.requireNonNull(values(text, ordering).get(place))), result);
+            Object value = Deferred.map(cursor, text -> Objects.requireNonNullElse(values(text, ordering).get(place), ""));
+            result = after(ordering.keys().get(i), kinds.get(i), value, result);
         }
         return result;
     }
@@ -47,26 +41,50 @@ public final class Keyset {
         return cursors.open((String) cursor, ordering.fingerprint());
     }
 
-    private Condition after(SortKey key, @Nullable Object value, Condition rest) {
+    private Condition after(SortKey key, Kind kind, Object value, Condition rest) {
         Expression property = key.expression();
-        if (value == null) {
-            Condition same = Conditions.and(property.isNull(), rest);
-            return key.descending() ? Conditions.or(property.isNotNull(), same) : same;
-        }
-        Expression parameter = variables.parameter(value);
-        if (Conditions.saysNothing(rest)) {
-            return further(key, parameter);
-        }
-        Condition after = further(key, parameter).or(property.isEqualTo(parameter).and(rest));
-        return key.present() ? (key.descending() ? property.lte(parameter) : property.gte(parameter)).and(after) : after;
+        return switch (kind) {
+            case ABSENT -> {
+                Condition same = Conditions.saysNothing(rest) ? Cypher.literalFalse().asCondition() : property.isNull().and(rest);
+                yield key.descending() ? property.isNotNull().or(same) : same;
+            }
+            case PLAIN -> {
+                Expression parameter = variables.parameter(value);
+                Condition further = key.descending() ? property.lt(parameter) : property.gt(parameter);
+                yield Conditions.saysNothing(rest) ? further(key, further) : within(key, key.descending() ? property.lte(parameter) : property.gte(parameter),
+                        further(key, further).or(property.isEqualTo(parameter).and(rest)));
+            }
+            case TEXT, TEXT_TO_THE_END -> {
+                var text = new TextKey(variables, property, value);
+                Condition after = further(key, key.descending() ? text.less() : text.greater());
+                Condition range = !key.descending() ? text.fromHere() : kind == Kind.TEXT ? text.upToHere() : Cypher.noCondition();
+                yield within(key, range, Conditions.saysNothing(rest) ? after : after.or(property.isEqualTo(text.parameter()).and(rest)));
+            }
+        };
     }
 
-    private static Condition further(SortKey key, Expression value) {
-        if (key.descending()) {
-            return key.expression().lt(value);
+    /** Rows without a value come last. */
+    private static Condition further(SortKey key, Condition further) {
+        return key.descending() || key.present() ? further : further.or(key.expression().isNull());
+    }
+
+    /** With a range that an index can give, where all rows have the value. */
+    private static Condition within(SortKey key, Condition range, Condition after) {
+        return key.present() ? Conditions.and(range, after) : after;
+    }
+
+    /** What the condition looks like depends on that. */
+    private enum Kind {
+
+        ABSENT, PLAIN, TEXT, TEXT_TO_THE_END;
+
+        static Kind of(@Nullable Object value) {
+            if (value == null) {
+                return ABSENT;
+            }
+            return !TextKey.isNeeded(value) ? PLAIN : TextKey.hasNext(value) ? TEXT : TEXT_TO_THE_END;
         }
-        Condition greater = key.expression().gt(value);
-        return key.present() ? greater : greater.or(key.expression().isNull());
+
     }
 
 }

@@ -52,9 +52,13 @@ public record GraphModel(SequencedMap<String, NodeType> nodes, SequencedMap<Stri
     /** The relationship fields that have a connection beside them, each with its owner. */
     public Stream<Map.Entry<NodeType, Relationship>> connections() {
         return nodes.values().stream().flatMap(node -> node.links().values().stream()
-                .filter(Link::many)
                 .filter(Relationship.class::isInstance).map(Relationship.class::cast)
                 .map(link -> Map.entry(node, link)));
+    }
+
+    /** Those of them that lead to any number of nodes, each with its owner. */
+    public Stream<Map.Entry<NodeType, Relationship>> lists() {
+        return connections().filter(link -> link.getValue().many());
     }
 
 }

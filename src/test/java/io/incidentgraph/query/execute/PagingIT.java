@@ -3,6 +3,8 @@ package io.incidentgraph.query.execute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -25,9 +27,11 @@ class PagingIT {
             """;
 
     private final Driver driver;
+    private final TestEngine engine;
 
     PagingIT(Driver driver) {
         this.driver = driver;
+        this.engine = TestEngine.on(driver);
     }
 
     @BeforeEach
@@ -41,8 +45,25 @@ class PagingIT {
     @ParameterizedTest
     @ValueSource(strings = { "{year: ASC}", "{year: DESC}", "{year: DESC}, {id: DESC}", "{occurredFrom: DESC}", "{id: ASC}" })
     void pagesThroughEverythingOnceInTheOrderOfTheWhole(String sort) {
-        assertThat(follow(sort)).isEqualTo(ids(TestEngine.on(driver).answer(
-                "{incidentsConnection(sort: [" + sort + "]) {edges {node {id}}}}")));
+        assertThat(follow(sort)).isEqualTo(ids(engine.answer(
+                "{incidentsConnection(sort: [" + sort + "]) {edges {node {id}}}}"))).hasSize(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{id: ASC}", "{id: DESC}", "{titleJa: ASC}", "{titleJa: DESC}", "{year: ASC}, {titleJa: DESC}, {year: DESC}" })
+    void pagesThroughTextsWhoseOrderByCodePointIsNotThatByUtf16(String sort) {
+        driver.executableQuery("""
+                MATCH (old) DETACH DELETE old WITH DISTINCT 1 AS one
+                UNWIND ['店', '店a', '店ア', '店Ａ', '店Ａ𠮷', '店ＡＡ', '店ＡＢ𠮷', '店ｱ', '店𠮷', '店𠮷ｱ', '店𠮷𠮷', '𠮷', 'ｱ', 'Ａ店', '紛失'] AS text
+                CREATE (:Incident {id: text, titleJa: text, securityIncident: 'CONFIRMED'}),
+                  (:Incident {id: text + '二', titleJa: text, year: 2026, securityIncident: 'CONFIRMED'})
+                """).execute();
+        var all = ids(engine.answer("{incidentsConnection(sort: [" + sort + "]) {edges {node {id}}}}"));
+        assertThat(follow(sort)).isEqualTo(all).hasSize(30);
+        if (sort.startsWith("{id")) {
+            Comparator<String> order = (one, other) -> Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
+            assertThat(all).isSortedAccordingTo(sort.contains("DESC") ? order.reversed() : order);
+        }
     }
 
     @Test
@@ -65,10 +86,10 @@ class PagingIT {
                 query ($after: String) {incidents(where: {id: {eq: "八"}}) {
                   causesConnection(first: 2, after: $after) {pageInfo {endCursor} edges {properties {party}}}}}
                 """;
-        var result = TestEngine.on(driver).execute(operation);
+        var result = engine.execute(operation);
         assertThat(result.getData().toString()).contains("SELF", "VENDOR").doesNotContain("UNKNOWN");
         String cursor = result.getData().toString().replaceAll("(?s).*endCursor=([^}]*)}.*", "$1");
-        assertThat(TestEngine.on(driver).execute(operation, Map.of("after", cursor)).getData().toString())
+        assertThat(engine.execute(operation, Map.of("after", cursor)).getData().toString())
                 .contains("UNKNOWN").doesNotContain("SELF");
     }
 
@@ -85,7 +106,7 @@ class PagingIT {
     }
 
     private Object code(String operation, String cursor) {
-        return TestEngine.on(driver).execute(operation, Map.of("after", cursor)).getErrors().getFirst().getExtensions().get("code");
+        return engine.execute(operation, Map.of("after", cursor)).getErrors().getFirst().getExtensions().get("code");
     }
 
     private List<String> follow(String sort) {
@@ -93,7 +114,6 @@ class PagingIT {
         String cursor = null;
         do {
             var page = page(sort, cursor);
-            assertThat(connection(page)).containsEntry("totalCount", 7);
             found.addAll(ids(page));
             cursor = Boolean.TRUE.equals(pageInfo(page).get("hasNextPage")) ? endCursor(page) : null;
         }
@@ -103,7 +123,7 @@ class PagingIT {
 
     private Map<String, Object> page(String sort, String cursor) {
         var variables = cursor == null ? Map.<String, Object>of() : Map.<String, Object>of("after", cursor);
-        var result = TestEngine.on(driver).execute(PAGE.formatted(sort), variables);
+        var result = engine.execute(PAGE.formatted(sort), variables);
         assertThat(result.getErrors()).isEmpty();
         return result.getData();
     }

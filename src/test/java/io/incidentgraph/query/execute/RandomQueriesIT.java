@@ -59,7 +59,7 @@ class RandomQueriesIT {
 
     /** Where a fault would show is found without a database, which then decides. */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "NONE", "CHARS_IN_ORDER" })
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void noticesAFaultInEitherOfThem(Fault fault) {
         var asked = Stream.iterate(1L, seed -> seed + 1).limit(100).flatMap(seed -> IntStream.range(0, QUESTIONS).filter(i -> wouldShow(fault, seed, i))
                 .mapToObj(i -> compare(ask(seed, IntStream.of(i)), fault).getFirst())).limit(3);
