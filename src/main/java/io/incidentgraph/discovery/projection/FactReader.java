@@ -8,9 +8,9 @@ import org.neo4j.driver.Value;
 /** Reads incidents with their facts into a table. */
 final class FactReader {
 
-    /** Follows a clause that gives {@code incident}. A row each: id, year, day, people, and a list for each fact. */
+    /** Follows a clause that gives {@code incident}. A row each: id, year, days, people, and a list for each fact. */
     static final String RETURN = """
-            RETURN incident.id AS id, incident.year AS year, coalesce(incident.occurredFrom, incident.detectedFrom, incident.disclosedFrom) AS seen,
+            RETURN incident.id AS id, incident.year AS year, [incident.occurredFrom, incident.detectedFrom, incident.disclosedFrom] AS days,
               incident.personsMin AS personsMin, incident.personsMax AS personsMax,
               COLLECT {
                 MATCH (incident)-[edge:CAUSED_BY|INVOLVED|COMPROMISED|USED|EXPOSED|HAD_EFFECT|COMMITTED_BY|AFFECTED|REPORTED_TO|PART_OF]->(target)
@@ -38,9 +38,12 @@ final class FactReader {
             fact(words, fact);
         }
         persons(words, row.get("personsMin"), row.get("personsMax"));
-        Value seen = row.get("seen");
-        table.add(row.get("id").asString(), row.get("year").asInt(IncidentFacts.NONE),
-                seen.isNull() ? IncidentFacts.UNDATED : Math.toIntExact(seen.asLocalDate().toEpochDay()), words.toArray());
+        Value days = row.get("days");
+        table.add(row.get("id").asString(), new int[] {row.get("year").asInt(Days.UNKNOWN), day(days.get(0)), day(days.get(1)), day(days.get(2))}, words.toArray());
+    }
+
+    private static int day(Value date) {
+        return date.isNull() ? Days.UNKNOWN : Math.toIntExact(date.asLocalDate().toEpochDay());
     }
 
     private void fact(Words words, Value fact) {

@@ -24,21 +24,20 @@ final class FactTable implements IncidentFacts {
     private final EdgeCounts edges = new EdgeCounts();
 
     private int[][] rows = new int[16][];
-    private int[] years = new int[16];
-    private int[] days = new int[16];
+    private final Days days = new Days();
 
-    /** Adds an incident that is not there. */
-    void add(String id, int year, int seen, int[] row) {
+    /**
+     * Adds an incident that is not there.
+     *
+     * @param when as {@link Days} has them
+     */
+    void add(String id, int[] when, int[] row) {
         int incident = numbers.add(id);
         if (incident >= rows.length) {
-            int length = rows.length + (rows.length >> 1);
-            rows = Arrays.copyOf(rows, length);
-            years = Arrays.copyOf(years, length);
-            days = Arrays.copyOf(days, length);
+            rows = Arrays.copyOf(rows, rows.length + (rows.length >> 1));
         }
         rows[incident] = row;
-        years[incident] = year;
-        days[incident] = seen;
+        days.put(incident, when);
         present.add(incident);
         edges.add(row, 1);
         for (int value : values(incident)) {
@@ -58,6 +57,7 @@ final class FactTable implements IncidentFacts {
         edges.add(rows[incident], -1);
         present.remove(incident);
         rows[incident] = NOTHING;
+        days.remove(incident);
         numbers.remove(incident);
     }
 
@@ -103,6 +103,10 @@ final class FactTable implements IncidentFacts {
         return edges;
     }
 
+    Days days() {
+        return days;
+    }
+
     int[] row(int incident) {
         return rows[incident];
     }
@@ -124,12 +128,13 @@ final class FactTable implements IncidentFacts {
 
     @Override
     public int year(int incident) {
-        return years[incident];
+        int year = days.get(Days.Column.YEAR, incident);
+        return year == Days.UNKNOWN ? NONE : year;
     }
 
     @Override
     public int seen(int incident) {
-        return days[incident];
+        return days.first(incident);
     }
 
     @Override

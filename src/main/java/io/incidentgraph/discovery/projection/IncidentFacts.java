@@ -19,7 +19,7 @@ public interface IncidentFacts {
     int NONE = -1;
 
     /** The day of an incident without any date. */
-    int UNDATED = Integer.MIN_VALUE;
+    int UNDATED = Days.UNKNOWN;
 
     /** All incidents, those that must not be seen among them. */
     RoaringBitmap incidents();

@@ -1,9 +1,11 @@
 package io.incidentgraph.discovery.projection;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.incidentgraph.discovery.Feature;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Answers the most frequent {@code where} arguments from memory, so that not every incident that passes has to be named by the database: years, and
+ * Answers the most frequent {@code where} arguments from memory, so that not every incident that passes has to be named by the database: years, first days, and
  * what some cause, asset, technique, kind of data, effect, kind of actor or authority is, all of which must hold. Of anything else it says nothing,
  * and the database is asked.
  */
@@ -19,6 +21,9 @@ final class MemoryFilter {
 
     private static final Map<String, Feature> NODES = Map.of("causes", Feature.CAUSE, "assets", Feature.ASSET, "techniques", Feature.TECHNIQUE,
             "dataTypes", Feature.DATA_TYPE, "effects", Feature.EFFECT, "actors", Feature.ACTOR, "authorities", Feature.AUTHORITY);
+
+    private static final Map<String, Days.Column> COLUMNS = Stream.of(Days.Column.values())
+            .collect(Collectors.toUnmodifiableMap(Days.Column::property, column -> column));
 
     private final FactTable table;
 
@@ -52,8 +57,9 @@ final class MemoryFilter {
             return parts.stream().map(part -> part instanceof Map<?, ?> where ? all(where) : Optional.<RoaringBitmap>empty())
                     .reduce(Optional.of(table.incidents()), MemoryFilter::both);
         }
-        if (name.equals("year") && value instanceof Map<?, ?> operators && !operators.isEmpty()) {
-            return years(operators);
+        Days.Column column = COLUMNS.get(name);
+        if (column != null && value instanceof Map<?, ?> operators && !operators.isEmpty()) {
+            return when(column, operators);
         }
         var feature = NODES.get(name);
         return feature == null ? Optional.empty() : only(value, "some").flatMap(node -> only(node, "id")).flatMap(id -> nodes(feature, id));
@@ -74,45 +80,46 @@ final class MemoryFilter {
                 .mapToObj(table::incidents).toArray(RoaringBitmap[]::new));
     }
 
-    private Optional<RoaringBitmap> years(Map<?, ?> operators) {
-        Optional<YearTest> test = operators.entrySet().stream().map(operator -> year((String) operator.getKey(), operator.getValue()))
-                .reduce(Optional.of(year -> true), (one, other) -> one.flatMap(some -> other.map(more -> year -> some.passes(year) && more.passes(year))));
-        return test.map(passes -> {
-            var passing = new RoaringBitmap();
-            table.incidents().forEach((int incident) -> {
-                int year = table.year(incident);
-                if (year != IncidentFacts.NONE && passes.passes(year)) {
-                    passing.add(incident);
+    private Optional<RoaringBitmap> when(Days.Column column, Map<?, ?> operators) {
+        return only(operators, "in").map(values -> oneOf(column, (List<?>) values)).orElseGet(() -> range(column, operators));
+    }
+
+    private Optional<RoaringBitmap> oneOf(Days.Column column, List<?> values) {
+        return values.stream().map(value -> Optional.ofNullable(number(column, value)).map(wanted -> table.days().between(column, wanted, wanted)))
+                .reduce(Optional.of(new RoaringBitmap()), (one, other) -> one.flatMap(some -> other.map(more -> RoaringBitmap.or(some, more))));
+    }
+
+    private Optional<RoaringBitmap> range(Days.Column column, Map<?, ?> operators) {
+        int from = Integer.MIN_VALUE;
+        int to = Integer.MAX_VALUE;
+        for (Map.Entry<?, ?> operator : operators.entrySet()) {
+            Integer limit = number(column, operator.getValue());
+            if (limit == null) {
+                return Optional.empty();
+            }
+            switch ((String) operator.getKey()) {
+                case "eq" -> {
+                    from = Math.max(from, limit);
+                    to = Math.min(to, limit);
                 }
-            });
-            passing.runOptimize();
-            return passing;
-        });
+                case "gt" -> from = Math.max(from, limit + 1);
+                case "gte" -> from = Math.max(from, limit);
+                case "lt" -> to = Math.min(to, limit - 1);
+                case "lte" -> to = Math.min(to, limit);
+                default -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(table.days().between(column, from, to));
     }
 
-    @FunctionalInterface
-    private interface YearTest {
-
-        boolean passes(int year);
-
-    }
-
-    private static Optional<YearTest> year(String operator, @Nullable Object value) {
-        if (operator.equals("in") && value instanceof List<?> years && years.stream().allMatch(Integer.class::isInstance)) {
-            int[] wanted = years.stream().mapToInt(year -> (Integer) year).toArray();
-            return Optional.of(year -> IntStream.of(wanted).anyMatch(each -> each == year));
-        }
-        if (!(value instanceof Integer limit)) {
-            return Optional.empty();
-        }
-        int bound = limit;
-        return switch (operator) {
-            case "eq" -> Optional.of(year -> year == bound);
-            case "gt" -> Optional.of(year -> year > bound);
-            case "gte" -> Optional.of(year -> year >= bound);
-            case "lt" -> Optional.of(year -> year < bound);
-            case "lte" -> Optional.of(year -> year <= bound);
-            default -> Optional.empty();
+    /** A year or a day as its column has it; null if it is neither, or beyond what is compared here. */
+    private static @Nullable Integer number(Days.Column column, @Nullable Object value) {
+        return switch (value) {
+            case Integer year when column == Days.Column.YEAR && Math.abs((long) year) < Integer.MAX_VALUE -> year;
+            case LocalDate day when column != Days.Column.YEAR && Math.abs(day.toEpochDay()) < Integer.MAX_VALUE -> (int) day.toEpochDay();
+            case null, default -> null;
         };
     }
 

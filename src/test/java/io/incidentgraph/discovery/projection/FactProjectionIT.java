@@ -3,6 +3,7 @@ package io.incidentgraph.discovery.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -149,13 +150,17 @@ class FactProjectionIT {
         assertThat(passing(broken, Map.of("year", Map.of("gte", 2021, "lt", 2022)))).containsExactly("inc:紛失");
         assertThat(passing(broken, Map.of("year", Map.of("in", List.of(2020, 2021))))).containsExactly("inc:紛失");
         assertThat(passing(broken, Map.of("year", Map.of("gt", 2021)))).isEmpty();
+        assertThat(passing(broken, Map.of("occurredFrom", Map.of("gt", LocalDate.of(2021, 3, 31), "lte", LocalDate.of(2021, 4, 1))))).containsExactly("inc:紛失");
+        assertThat(passing(broken, Map.of("occurredFrom", Map.of("lt", LocalDate.of(2021, 4, 1))))).as("also the one without a day").isEmpty();
+        assertThat(passing(broken, Map.of("disclosedFrom", Map.of("gte", LocalDate.of(1, 1, 1))))).isEmpty();
         assertThat(passing(broken, Map.of("dataTypes", Map.of("some", Map.of("id", Map.of("eq", "personal.name")))))).containsExactly("inc:盗難");
         assertThat(passing(broken, Map.of("causes", Map.of("some", Map.of("id", Map.of("in", List.of("error.loss", "error"))))))).containsExactly("inc:紛失");
         assertThat(passing(broken, Map.of("AND", List.of(Map.of("year", Map.of("eq", 2021)), Map.of("techniques", Map.of("some", Map.of("id", Map.of("eq", "T1"))))))))
                 .isEmpty();
         var none = new CompiledFilter("MATCH (node:Incident) WHERE false RETURN node", Map.of());
         for (var other : List.<Map<String, Object>>of(Map.of("year", Map.of("gte", 2021), "titleJa", Map.of("eq", "紛失")), Map.of("causes", Map.of("all", Map.of("id", Map.of("eq", "error.loss")))),
-                Map.of("OR", List.of(Map.of("year", Map.of("eq", 2021)))), Map.of("causes", Map.of("some", Map.of("id", Map.of("within", "error")))))) {
+                Map.of("OR", List.of(Map.of("year", Map.of("eq", 2021)))), Map.of("causes", Map.of("some", Map.of("id", Map.of("within", "error")))),
+                Map.of("occurredFrom", Map.of("gt", "2021")), Map.of("occurredFrom", Map.of("eq", LocalDate.MAX)), Map.of("year", Map.of("in", List.of(2021, "二〇二一"))))) {
             assertThat(passing(none, other)).as("%s is asked of the database", other).isEmpty();
         }
     }
