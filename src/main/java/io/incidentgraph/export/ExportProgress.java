@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleFunction;
 
 /** Shows how far an export has come: a line that changes on a terminal, a line now and then elsewhere. */
 final class ExportProgress implements AutoCloseable {
@@ -36,11 +37,17 @@ final class ExportProgress implements AutoCloseable {
 
     /** Shows these counts again and again until the end. */
     void watch(Counts counts) {
+        counts.watch();
+        watch(seconds -> line(counts, seconds));
+    }
+
+    /** Shows what is said of the seconds that went by, again and again until the end. */
+    void watch(DoubleFunction<String> line) {
         long start = System.nanoTime();
         Thread.ofVirtual().start(() -> {
             try {
                 while (!ended.await((terminal ? BAR_PAUSE : LINE_PAUSE).toMillis(), TimeUnit.MILLISECONDS)) {
-                    show(line(counts, (System.nanoTime() - start) / 1e9));
+                    show(line.apply((System.nanoTime() - start) / 1e9));
                 }
             }
             catch (InterruptedException ex) {
@@ -55,16 +62,32 @@ final class ExportProgress implements AutoCloseable {
         out.flush();
     }
 
-    /** A bar where the number of rows is known, else only how many there were. */
+    /** How many incidents and rows of how many, with a bar, the pace and what is left, where the number of rows is known; else how many there were. */
     static String line(Counts counts, double seconds) {
         long rows = counts.rows();
-        String rate = String.format(Locale.ROOT, "%,d rows  %,.0f/s", rows, rows / Math.max(seconds, 0.001));
-        if (counts.expected() <= 0) {
-            return rate;
+        long all = counts.expected().rows();
+        double pace = rows / Math.max(seconds, 0.001);
+        if (all <= 0) {
+            return String.format(Locale.ROOT, "%,d rows  %,.0f/s", rows, pace);
         }
-        long done = Math.min(rows, counts.expected());
-        int full = (int) (WIDTH * done / counts.expected());
-        return String.format(Locale.ROOT, "[%s%s] %3d %%  %s", "#".repeat(full), " ".repeat(WIDTH - full), 100 * done / counts.expected(), rate);
+        long done = Math.min(rows, all);
+        int full = (int) (WIDTH * done / all);
+        return String.format(Locale.ROOT, "[%s%s] %3d %%  %s%,d of about %,d rows  %,.0f/s%s", "#".repeat(full), " ".repeat(WIDTH - full), 100 * done / all,
+                incidents(counts), rows, all, pace, left(all - done, pace));
+    }
+
+    private static String incidents(Counts counts) {
+        return counts.incidents() == 0 ? "" : String.format(Locale.ROOT, "%,d of %,d incidents  ", counts.incidents(), counts.expected().incidents());
+    }
+
+    private static String left(long rows, double pace) {
+        long seconds = pace < 1 ? 0 : (long) Math.ceil(rows / pace);
+        return pace < 1 ? "" : String.format(Locale.ROOT, "  %d:%02d left", seconds / 60, seconds % 60);
+    }
+
+    /** How much of a size that nobody knows has come. */
+    static String line(long bytes, double seconds) {
+        return String.format(Locale.ROOT, "%,.1f MB  %,.1f MB/s", bytes / 1e6, bytes / 1e6 / Math.max(seconds, 0.001));
     }
 
     @Override

@@ -12,7 +12,7 @@ final class HashingStream extends FilterOutputStream {
 
     private final MessageDigest digest;
 
-    private long bytes;
+    private volatile long bytes;
 
     HashingStream(OutputStream out) {
         super(out);
@@ -33,9 +33,10 @@ final class HashingStream extends FilterOutputStream {
     public void write(byte[] some, int from, int length) throws IOException {
         out.write(some, from, length);
         digest.update(some, from, length);
-        bytes += length;
+        bytes = bytes + length;
     }
 
+    /** So far; may be asked while others pass. */
     long bytes() {
         return bytes;
     }

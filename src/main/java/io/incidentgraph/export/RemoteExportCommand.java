@@ -53,7 +53,11 @@ class RemoteExportCommand implements RemoteCommand {
                 copy(options, options.parameters(), System.out);
                 return ExitStatus.DONE;
             }
-            return options.parameters().containsKey("part") ? save(options, options.parameters(), options.file()) : saveWithManifest(options);
+            if (options.parameters().containsKey("part")) {
+                save(options, options.parameters(), options.file());
+                return ExitStatus.DONE;
+            }
+            return saveWithManifest(options);
         }
         catch (IOException ex) {
             throw new CannotStartException("The export cannot be written (" + ex + "): name another file with --out.", ex);
@@ -62,38 +66,37 @@ class RemoteExportCommand implements RemoteCommand {
 
     /** What the manifest says must be what was written; it is not if the graph was changed in between. */
     private int saveWithManifest(ExportOptions options) throws IOException {
-        var hashing = new HashingStream(OutputStream.nullOutputStream());
-        try (var file = new WholeFile(Path.of(options.file()))) {
-            hashing = new HashingStream(file.out());
-            copy(options, options.parameters(), hashing);
-            file.finish();
-        }
+        var hash = save(options, options.parameters(), options.file());
         var manifest = new HashMap<>(options.parameters());
         manifest.put("part", Part.MANIFEST.word());
         var written = options.file() + "." + Part.MANIFEST.extension();
         save(options, manifest, written);
         var described = JsonMapper.shared().readTree(Path.of(written).toFile()).path("payload").path("sha256").asString("");
-        if (!described.equals(hashing.sha256())) {
+        if (!described.equals(hash)) {
             System.err.println("The graph was changed meanwhile: the manifest is that of another state. Export it again.");
             return ExitStatus.DONE_WITH_REJECTS;
         }
         return ExitStatus.DONE;
     }
 
-    private int save(ExportOptions options, Map<String, String> parameters, String name) throws IOException {
+    private String save(ExportOptions options, Map<String, String> parameters, String name) throws IOException {
         try (var file = new WholeFile(Path.of(name))) {
-            copy(options, parameters, file.out());
+            var hash = copy(options, parameters, file.out());
             file.finish();
+            return hash;
         }
-        return ExitStatus.DONE;
     }
 
-    private void copy(ExportOptions options, Map<String, String> parameters, OutputStream out) throws IOException {
+    /** Gives the SHA-256 of what it copied. */
+    private String copy(ExportOptions options, Map<String, String> parameters, OutputStream out) throws IOException {
         var query = new TreeMap<>(parameters).entrySet().stream().map(parameter -> parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        try (var in = server.open("/export/" + URLEncoder.encode(options.format(), StandardCharsets.UTF_8) + "?" + query)) {
-            in.transferTo(out);
-            out.flush();
+        var hashing = new HashingStream(out);
+        try (var progress = ExportProgress.onTerminal(System.err); var in = server.open("/export/" + URLEncoder.encode(options.format(), StandardCharsets.UTF_8) + "?" + query)) {
+            progress.watch(seconds -> ExportProgress.line(hashing.bytes(), seconds));
+            in.transferTo(hashing);
+            hashing.flush();
+            return hashing.sha256();
         }
     }
 

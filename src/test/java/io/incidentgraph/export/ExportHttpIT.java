@@ -2,12 +2,13 @@ package io.incidentgraph.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.incidentgraph.export.read.Counts;
 import io.incidentgraph.graph.RecordStore;
 import io.incidentgraph.ingest.ImportTest;
 import io.incidentgraph.model.IncidentRecord;
 import io.incidentgraph.model.format.RecordFormat;
-import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -21,16 +22,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.graph.DirectedPseudograph;
-import org.jgrapht.nio.graphml.GraphMLImporter;
-import org.jgrapht.util.SupplierUtil;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -39,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -79,16 +77,13 @@ class ExportHttpIT {
     @ParameterizedTest
     @ValueSource(strings = { "/export/graphml", "/export/graphml?where=%7B%22causes%22%3A%7B%22some%22%3A%7B%22id%22%3A%7B%22eq%22%3A%22malware.ransomware%22%7D%7D%7D%7D" })
     void givesGraphMlThatAReaderOfItTakes(String address) throws Exception {
-        var graph = new DirectedPseudograph<String, DefaultEdge>(SupplierUtil.createStringSupplier(), SupplierUtil.DEFAULT_EDGE_SUPPLIER, false);
-        var names = new HashMap<String, Map<String, String>>();
-        var importer = new GraphMLImporter<String, DefaultEdge>();
-        importer.setSchemaValidation(false);
-        importer.addVertexAttributeConsumer((key, value) -> names.computeIfAbsent(key.getFirst(), _ -> new HashMap<>()).put(key.getSecond(), value.getValue()));
-        importer.importGraph(graph, new InputStreamReader(new ByteArrayInputStream(text(address).getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8));
+        var xml = text(address);
+        var graph = ReadBack.graphMl(xml);
 
-        assertThat(graph.vertexSet()).hasSizeGreaterThan(20);
-        assertThat(graph.edgeSet()).hasSizeGreaterThan(20);
-        assertThat(names.values()).anySatisfy(node -> assertThat(node).containsEntry("label", "ランサムウェア").containsEntry("id", "malware.ransomware"));
+        assertThat(graph.nodes()).isGreaterThan(20);
+        assertThat(graph.things().size() - graph.nodes()).isGreaterThan(20);
+        assertThat(graph.things().get("Cause:malware.ransomware")).containsEntry("labelJa", "ランサムウェア");
+        assertThat(xml).contains("<node id=\"Cause:malware.ransomware\"><data key=\"n.label\">ランサムウェア</data>");
     }
 
     @Test
@@ -193,6 +188,30 @@ class ExportHttpIT {
         assertThat(refused.body()).contains("Authorization: Bearer");
         assertThat(client.send(request("/export/records?" + more).header("Authorization", "Bearer " + Files.readString(TOKEN).strip()).build(),
                 BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void tellsWhoWatchesHowMuchThereWillBe(@Autowired Exports exports) throws Exception {
+        var ransomware = Map.of("where", "{\"causes\": {\"some\": {\"id\": {\"eq\": \"malware.ransomware\"}}}}");
+        for (var format : exports.formats()) {
+            var all = watched(exports, format.name(), Map.of());
+            assertThat(all.expected().incidents()).as(format.name()).isGreaterThan(10).isIn(all.incidents(), format.name().equals("records") ? all.expected().incidents() : -1);
+            assertThat((double) all.rows() / all.expected().rows()).as(format.name()).isBetween(0.5, 2.0);
+            assertThat(watched(exports, format.name(), ransomware).expected().incidents()).as(format.name()).isEqualTo(3);
+            assertThat(watched(exports, format.name(), Map.of("nodes", "malware.ransomware")).expected().incidents()).as(format.name()).isPositive();
+            assertThat(new ClassPathResource("help/export.txt").getContentAsString(StandardCharsets.UTF_8)).contains("\n  " + format.name() + " ");
+        }
+        var counts = watched(exports, "graphml", Map.of());
+        assertThat(ExportProgress.line(counts, 2)).matches("\\[#{15,30} *] +\\d+ %  (\\d+) of \\1 incidents  [0-9,]+ of about [0-9,]+ rows  [0-9,]+/s  0:0\\d left");
+    }
+
+    private static Counts watched(Exports exports, String format, Map<String, String> parameters) throws IOException {
+        var watched = new AtomicReference<Counts>();
+        exports.write(exports.request(format, parameters), OutputStream.nullOutputStream(), counts -> {
+            counts.watch();
+            watched.set(counts);
+        });
+        return watched.get();
     }
 
     private String text(String address) throws Exception {

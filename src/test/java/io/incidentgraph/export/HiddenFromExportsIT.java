@@ -7,8 +7,10 @@ import io.incidentgraph.export.read.GraphReader;
 import io.incidentgraph.export.read.ReadOptions;
 import io.incidentgraph.export.read.Selection;
 import io.incidentgraph.graph.DocumentTexts;
+import io.incidentgraph.graph.ForeignObjectStore;
 import io.incidentgraph.graph.RecordStore;
 import io.incidentgraph.ingest.ImportTest;
+import io.incidentgraph.model.ForeignObject;
 import io.incidentgraph.model.Hashes;
 import io.incidentgraph.model.Tlp;
 import io.incidentgraph.model.format.RecordFormat;
@@ -17,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,11 +71,12 @@ class HiddenFromExportsIT {
     }
 
     @BeforeAll
-    void load(@Autowired RecordStore store, @Autowired DocumentTexts texts) {
+    void load(@Autowired RecordStore store, @Autowired DocumentTexts texts, @Autowired ForeignObjectStore objects) {
         SharedNeo4j.get().clean();
         store.add("test", Stream.of(OPEN, SECRET, ADDED.formatted(2, "FINAL", "一", "CLEAR"), ADDED.formatted(1, "FIRST", "二", "AMBER+STRICT"), DRAFT).map(RecordFormat::parseJson));
         texts.attach(TEXT);
         texts.attach(TWIN);
+        objects.of("run").keep(List.of(new ForeignObject("identity--1", Instant.EPOCH, List.of("location--1"), "{\"name\": \"異国の物\"}")));
     }
 
     @Test
@@ -104,6 +108,16 @@ class HiddenFromExportsIT {
     }
 
     @Test
+    void objectsOfOtherSourcesAreThereOnlyForWhoMaySeeAllOfThem() throws IOException {
+        for (var format : List.of("cypher", "csv")) {
+            assertThat(export(format, Map.of("texts", "true", "tlp", "AMBER+STRICT"))).as(format).doesNotContain("異国", "identity--1", "location--1");
+            assertThat(export(format, Map.of("tlp", "RED"))).as(format).doesNotContain("異国", "identity--1", "location--1");
+            assertThat(export(format, Map.of("tlp", "RED", "texts", "true"))).as(format).contains("異国の物", "identity--1", "location--1", "REFERS_TO");
+        }
+        assertThat(export("graphml", Map.of("tlp", "RED", "texts", "true"))).doesNotContain("異国", "identity--1");
+    }
+
+    @Test
     void noNodeIsReadThatThePredicateHides() throws IOException {
         NodePredicate predicate = (type, node) -> Cypher.not(node.property("id").in(Cypher.parameter("hiddenIds", List.of("org:JP:公開", "error.misdelivery")))
                 .or(node.property("url").isEqualTo(Cypher.parameter("hiddenUrl", "https://hiraita.example/")).and(node.hasLabels("Document"))));
@@ -120,7 +134,7 @@ class HiddenFromExportsIT {
             return true;
         });
 
-        assertThat(seen).contains("inc:hiraita-2025", "error", Hashes.ofText(TWIN)).doesNotContain("org:JP:公開", "error.misdelivery", Hashes.ofText(TEXT));
+        assertThat(seen).contains("inc:hiraita-2025", "error", Hashes.ofText(TWIN)).doesNotContain("org:JP:公開", "error.misdelivery", Hashes.ofText(TEXT), "identity--1");
     }
 
     private String export(String format, Map<String, String> parameters) throws IOException {

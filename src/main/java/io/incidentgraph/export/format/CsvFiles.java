@@ -4,6 +4,7 @@ import io.incidentgraph.export.read.EdgeRow;
 import io.incidentgraph.export.read.ExportedGraph;
 import io.incidentgraph.export.read.NodeRow;
 import io.incidentgraph.export.read.PropertyTypes.Type;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 final class CsvFiles implements Format {
 
     private static final LocalDateTime NO_CLOCK = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** The archive itself comes in small pieces. */
+    private static final int BUFFER = 1 << 16;
 
     private static final String ARGUMENTS = """
             --multiline-fields=true
@@ -59,7 +63,8 @@ final class CsvFiles implements Format {
     public Ending write(ExportedGraph graph, Output out) throws IOException {
         var types = graph.types();
         var labels = graph.labels(true).stream().filter(types.nodes()::containsKey).toList();
-        var zip = new ZipOutputStream(out.stream(), StandardCharsets.UTF_8);
+        graph.expect(labels, labels);
+        var zip = new ZipOutputStream(new BufferedOutputStream(out.stream(), BUFFER), StandardCharsets.UTF_8);
         zip.setLevel(Deflater.BEST_SPEED);
         var arguments = new StringBuilder(ARGUMENTS);
         entry(zip, "README.txt").add(USE).flush();
@@ -121,10 +126,13 @@ final class CsvFiles implements Format {
 
     private static void properties(String owner, Map<String, Object> properties, Map<String, Type> columns, Output csv) throws IOException {
         int written = 0;
-        for (var column : columns.keySet()) {
+        for (var column : columns.entrySet()) {
             csv.add(',');
-            var value = properties.get(column);
+            var value = properties.get(column.getKey());
             if (value != null) {
+                if (column.getValue() == Type.WHOLES && value instanceof List<?> list && !list.stream().allMatch(Long.class::isInstance)) {
+                    throw new IOException("%s has texts in %s, which holds whole numbers elsewhere: give the property one type".formatted(owner, column.getKey()));
+                }
                 csv.add(Csv.cell(value));
                 written++;
             }
@@ -140,6 +148,7 @@ final class CsvFiles implements Format {
             entry(zip, "CHANGED.txt").add("The graph was changed while this was written: it holds more than one state of it.\n").flush();
         }
         zip.finish();
+        zip.flush();
     }
 
 }

@@ -48,6 +48,7 @@ final class CypherScript implements Format {
     public Ending write(ExportedGraph graph, Output out) throws IOException {
         out.add(HEAD);
         var labels = graph.labels(true);
+        graph.expect(labels, labels);
         for (var label : labels) {
             constraint(label, out);
         }

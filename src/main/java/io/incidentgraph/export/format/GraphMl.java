@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * GraphML with typed keys. Lists are texts in JSON, as the format has none. {@code label} is what Gephi shows; what only the
+ * GraphML with typed keys, valid by its schema. Lists are texts in JSON, as the format has none. {@code label} is what Gephi shows; what only the
  * program itself reads is left out.
  */
 @Component
@@ -55,9 +56,10 @@ final class GraphMl implements Format {
     public Ending write(ExportedGraph graph, Output out) throws IOException {
         var labels = graph.labels(false);
         var types = graph.types();
+        graph.expect(labels, labels);
         out.add(HEAD);
-        keys(merged(types.nodes()), "node", out);
-        keys(merged(types.edges()), "edge", out);
+        keys(merged(labels.stream().map(label -> types.nodes().getOrDefault(label, Map.of()))), "node", out);
+        keys(merged(types.edges().values().stream()), "edge", out);
         out.add("<graph id=\"incidents\" edgedefault=\"directed\">\n");
         for (var label : labels) {
             graph.nodes(label, node -> write(node, out));
@@ -76,9 +78,9 @@ final class GraphMl implements Format {
         out.add("</graphml>\n");
     }
 
-    private static Map<String, Type> merged(Map<String, Map<String, Type>> types) {
+    private static Map<String, Type> merged(Stream<Map<String, Type>> types) {
         var merged = new TreeMap<String, Type>();
-        types.values().forEach(some -> some.forEach((name, type) -> merged.merge(name, type, Type::or)));
+        types.forEach(some -> some.forEach((name, type) -> merged.merge(name, type, Type::or)));
         merged.keySet().removeAll(OURS);
         return merged;
     }
@@ -100,7 +102,7 @@ final class GraphMl implements Format {
     }
 
     private static void write(NodeRow node, Output out) throws IOException {
-        out.add("<node id=\"").add(Xml.escaped(node.label())).add(':').add(Xml.escaped(node.id().toString())).add("\">");
+        out.add("<node id=\"").add(node.label()).add(':').add(Xml.token(node.id().toString())).add("\">");
         data("n.label", shown(node), out);
         data("n.labels", ":" + String.join(":", node.labels()), out);
         properties("n.", node.properties(), out);
@@ -112,7 +114,12 @@ final class GraphMl implements Format {
     }
 
     private static void write(EdgeRow edge, Output out) throws IOException {
-        out.add("<edge source=\"").add(Xml.escaped(edge.from().toString())).add("\" target=\"").add(Xml.escaped(edge.to().toString())).add("\">");
+        out.add("<edge");
+        var id = edge.properties().get("id");
+        if (id != null) {
+            out.add(" id=\"").add(Xml.token(id.toString())).add('"');
+        }
+        out.add(" source=\"").add(Xml.token(edge.from().toString())).add("\" target=\"").add(Xml.token(edge.to().toString())).add("\">");
         data("e.label", edge.type(), out);
         properties("e.", edge.properties(), out);
         out.add("</edge>\n");

@@ -2,6 +2,7 @@ package io.incidentgraph.export.format;
 
 import io.incidentgraph.export.read.ExportedGraph;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Incident records, one a line in its canonical form, by their ids: what the graph is computed from. */
@@ -30,6 +31,7 @@ final class RecordLines implements Format {
 
     @Override
     public Ending write(ExportedGraph graph, Output out) throws IOException {
+        graph.expect(List.of("Record"), List.of());
         graph.bodies(body -> out.add(body).add('\n'));
         return Ending.NONE;
     }

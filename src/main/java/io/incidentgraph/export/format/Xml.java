@@ -16,6 +16,36 @@ final class Xml {
         return text;
     }
 
+    /** The text as a name token ({@code NMTOKEN}), another one for each text: what names cannot hold stands as its number between low lines. */
+    static CharSequence token(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isOfNames(text.charAt(i))) {
+                return token(text, i);
+            }
+        }
+        return text;
+    }
+
+    private static CharSequence token(String text, int from) {
+        var token = new StringBuilder(text.length() + 16).append(text, 0, from);
+        text.codePoints().skip(text.codePointCount(0, from)).forEach(character -> {
+            if (isOfNames(character)) {
+                token.appendCodePoint(character);
+            }
+            else {
+                token.append('_').append(Integer.toHexString(character)).append('_');
+            }
+        });
+        return token;
+    }
+
+    /** Latin letters and digits, the signs of our ids, kana and kanji: of the characters that each edition of XML allows. */
+    private static boolean isOfNames(int character) {
+        return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z' || character >= '-' && character <= ':' && character != '/'
+                || character >= '\u3041' && character <= '\u3094' || character >= '\u30a1' && character <= '\u30fa' || character == '\u30fc'
+                || character >= '\u4e00' && character <= '\u9fa5';
+    }
+
     private static boolean isSpecial(char character) {
         return character < ' ' || character == '&' || character == '<' || character == '>' || character == '"' || character >= '\ud800';
     }

@@ -13,10 +13,24 @@ public final class Counts {
 
     private volatile long rows;
 
-    private volatile long expected;
+    private volatile long incidents;
+
+    private volatile Expected expected = Expected.NOTHING;
+
+    private volatile boolean watched;
+
+    /** How much there will be; rows are estimated where a part of the graph is exported. */
+    public record Expected(long incidents, long rows) {
+
+        static final Expected NOTHING = new Expected(0, 0);
+
+    }
 
     NodeRow count(NodeRow node) {
         nodes.merge(node.label(), 1L, Long::sum);
+        if (Labels.INCIDENTS.contains(node.label())) {
+            incidents = incidents + 1;
+        }
         another();
         return node;
     }
@@ -42,12 +56,26 @@ public final class Counts {
         return rows;
     }
 
-    void expect(long more) {
+    /** Incidents, near misses and false alarms; may be asked while others are counted. */
+    public long incidents() {
+        return incidents;
+    }
+
+    /** Says that somebody will ask how much there will be, which takes a look at the graph; to be said before it begins. */
+    public void watch() {
+        watched = true;
+    }
+
+    boolean isWatched() {
+        return watched;
+    }
+
+    void expect(Expected more) {
         expected = more;
     }
 
-    /** About how many rows there will be; 0 where nobody knows. */
-    public long expected() {
+    /** How much there will be; nothing where nobody knows. */
+    public Expected expected() {
         return expected;
     }
 

@@ -36,6 +36,8 @@ public final class ExportedGraph {
 
     private final ReadOptions options;
 
+    private final boolean foreign;
+
     private final Fragments fragments;
 
     private final Statements statements;
@@ -45,6 +47,7 @@ public final class ExportedGraph {
     ExportedGraph(SimpleQueryRunner tx, Selection selection, ReadOptions options, NodePredicate predicate) {
         this.tx = tx;
         this.options = options;
+        this.foreign = options.foreign() && predicate == NodePredicate.NONE;
         var conditions = new Conditions(options);
         Map<String, Object> parameters = new HashMap<>(Map.of("exportHidden", conditions.hiddenLevels(), "exportWithout", List.of("CAME_IN")));
         this.fragments = switch (selection) {
@@ -91,7 +94,24 @@ public final class ExportedGraph {
     /** @param bookkeeping whether what the program keeps beside the facts is wanted */
     public List<String> labels(boolean bookkeeping) {
         return Labels.all().stream().filter(fragments::has).filter(label -> options.texts() || !label.equals(Labels.TEXT))
-                .filter(label -> bookkeeping || !Labels.BOOKKEEPING.contains(label)).toList();
+                .filter(label -> bookkeeping || !Labels.BOOKKEEPING.contains(label))
+                .filter(label -> foreign || !Labels.FOREIGN.contains(label)).toList();
+    }
+
+    /**
+     * Says which nodes and relationships will be read, so that whoever watches knows how much there will be.
+     *
+     * @param nodes their labels
+     * @param edges the labels of the nodes at which the relationships begin
+     */
+    public void expect(List<String> nodes, List<String> edges) {
+        if (counts.isWatched()) {
+            var sizes = statements.sizes(nodes, edges);
+            var row = tx.run(sizes.cypher(), sizes.parameters()).single();
+            long all = row.get("incidents").asLong();
+            long wanted = row.get("wanted").asLong();
+            counts.expect(new Counts.Expected(wanted, all == 0 ? row.get("rows").asLong() : Math.round(row.get("rows").asDouble() * wanted / all)));
+        }
     }
 
     /** The nodes of a label, by id. */
@@ -106,11 +126,7 @@ public final class ExportedGraph {
 
     /** One by one: a text is as large as thousands of other nodes. */
     private void texts(RowSink<NodeRow> sink) throws IOException {
-        var ids = new ArrayList<Object>();
-        each(statements.ids(Labels.TEXT), row -> ids.add(row.get("id").asObject()));
-        for (var id : ids) {
-            each(new Statement(NODE, Map.of("id", id)), row -> sink.accept(counts.count(node(Labels.TEXT, row))));
-        }
+        each(statements.ids(Labels.TEXT), text -> each(new Statement(NODE, Map.of("id", text.get("id").asObject())), row -> sink.accept(counts.count(node(Labels.TEXT, row)))));
     }
 
     private NodeRow node(String label, Record row) {

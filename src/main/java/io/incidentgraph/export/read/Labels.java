@@ -27,14 +27,14 @@ public final class Labels {
     /** The texts of documents, which are their publishers'. */
     static final String TEXT = "Text";
 
-    /** What the program keeps beside the facts, so that a graph that is loaded again can go on. */
-    static final List<String> BOOKKEEPING = List.of("Alias", "ExactKey", "CatalogueEntry", "CatalogueRelease");
+    /** The objects of other sources as they came, for the objects that will refer to them. */
+    static final List<String> FOREIGN = List.of("ForeignObject", "ForeignName");
 
-    /**
-     * What is never exported: how the graph came about, and the objects of other sources as they came, which these have.
-     * {@code __Neo4jMigration} is the database's own affair.
-     */
-    static final List<String> NEVER = List.of("ImportRun", "GraphState", "FactChange", "Review", "ForeignObject", "ForeignName");
+    /** What the program keeps beside the facts, so that a graph that is loaded again can go on. */
+    static final List<String> BOOKKEEPING = Stream.concat(Stream.of("Alias", "ExactKey", "CatalogueEntry", "CatalogueRelease"), FOREIGN.stream()).toList();
+
+    /** What is never exported: how the graph came about. {@code __Neo4jMigration} is the database's own affair. */
+    static final List<String> NEVER = List.of("ImportRun", "GraphState", "FactChange", "Review");
 
     private static final List<String> ALL = Stream.of(INCIDENTS, TARGETS, CATALOGUE, SOURCES, List.of(TEXT), BOOKKEEPING)
             .flatMap(List::stream).toList();

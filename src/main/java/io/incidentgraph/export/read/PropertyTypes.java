@@ -26,9 +26,9 @@ public record PropertyTypes(Map<String, Map<String, Type>> nodes, Map<String, Ma
 
         TEXT, WHOLE, DECIMAL, TRUTH, DATE, TEXTS, WHOLES;
 
-        /** The type of a property that has either type. */
+        /** The type of a property that has either type. To the database empty lists are lists of texts: beside whole numbers all such lists are empty. */
         public Type or(Type other) {
-            return this == other ? this : isList() && other.isList() ? TEXTS : TEXT;
+            return this == other ? this : isList() && other.isList() ? WHOLES : TEXT;
         }
 
         public boolean isList() {

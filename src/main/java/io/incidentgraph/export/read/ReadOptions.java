@@ -14,6 +14,11 @@ public record ReadOptions(boolean texts, boolean drafts, Tlp tlp) {
     /** What everybody may see. */
     public static final ReadOptions OPEN = new ReadOptions(false, false, Tlp.CLEAR);
 
+    /** Whether the objects of other sources come along as these wrote them: their texts, and nobody looks at the markings of each. */
+    boolean foreign() {
+        return texts && tlp == Tlp.RED;
+    }
+
     /** Whether only what everybody may see is read. */
     public boolean isOpen() {
         return equals(OPEN);

@@ -3,7 +3,10 @@ package io.incidentgraph.export.read;
 import io.incidentgraph.discovery.Visibility;
 import io.incidentgraph.query.NodePredicate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The statements by which a part of the graph is read; each answers in an order that an index gives, or that the database makes. */
 final class Statements {
@@ -70,6 +73,10 @@ final class Statements {
 
     private static final String SOURCES = """
             RETURN node.kind AS kind, count(*) AS records ORDER BY kind
+            """;
+
+    private static final String SIZES = """
+            RETURN COUNT { (:Incident) } + COUNT { (:NonIncident) } AS incidents, %s AS rows, %s AS wanted
             """;
 
     private static final String ALL_EDGES = """
@@ -165,6 +172,18 @@ final class Statements {
     private String ofDocuments() {
         var documents = visibility.only("Document", "document");
         return documents.isEmpty() ? "" : OF_DOCUMENTS.formatted(documents);
+    }
+
+    /** How many incidents there are, how many of them belong to the export, and how many nodes and relationships of these labels there are. */
+    Statement sizes(List<String> nodes, List<String> edges) {
+        var rows = Stream.concat(nodes.stream().map("COUNT { (:%s) }"::formatted), edges.stream().map("COUNT { (:%s)-->() }"::formatted));
+        var wanted = Labels.INCIDENTS.stream().filter(fragments::has).map(label -> fragments.nodes(label).map("COUNT {\nCALL () {\n%s\n}\nRETURN DISTINCT node\n}"::formatted)
+                .orElse("COUNT { (:$(label)) }").replace("$(label)", label));
+        return statement(SIZES.formatted(sum(rows), sum(wanted)));
+    }
+
+    private static String sum(Stream<String> counts) {
+        return Stream.concat(Stream.of("0"), counts).collect(Collectors.joining(" + "));
     }
 
     private String matched(String label, String all, String some) {

@@ -32,6 +32,10 @@ final class StixBundle implements Format {
             {"type": "marking-definition", "spec_version": "2.1", "id": "%s", "created": "2022-10-01T00:00:00.000Z", "name": "TLP:%s", "extensions": \
             {"extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d": {"extension_type": "property-extension", "tlp_2_0": "%s"}}}""";
 
+    private static final List<String> READ = List.of("Organization", "Vulnerability", "Incident", "NonIncident", "Document");
+
+    private static final List<String> FACTS = List.of("Incident", "NonIncident");
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     @Override
@@ -56,6 +60,7 @@ final class StixBundle implements Format {
 
     @Override
     public Ending write(ExportedGraph graph, Output out) throws IOException {
+        graph.expect(READ, FACTS);
         out.add("{\"type\": \"bundle\", \"objects\": [");
         var objects = new StixOutput(out);
         var nodes = new StixNodes(objects);
@@ -67,7 +72,7 @@ final class StixBundle implements Format {
         if (labels.contains("Vulnerability")) {
             graph.nodes("Vulnerability", nodes::vulnerability);
         }
-        for (var label : List.of("Incident", "NonIncident")) {
+        for (var label : FACTS) {
             graph.incidents(label, incident -> new StixIncident(incident, objects, nodes).write());
         }
         graph.documents(new StixReports(objects, nodes)::write);
