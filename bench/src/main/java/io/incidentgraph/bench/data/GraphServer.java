@@ -34,25 +34,34 @@ public final class GraphServer {
     /** @param arguments home directory, Bolt port, {@code vcdb}, {@code million}, {@code facts:…} or {@code empty}, and the file of the VCDB */
     public static void main(String[] arguments) throws IOException {
         Path home = Path.of(arguments[0]);
-        Path filled = home.resolve(FILLED);
-        if (!Files.exists(filled)) {
+        if (!isFilled(home)) {
             FileUtils.deleteDirectory(home.resolve("data"));
         }
         DatabaseManagementService dbms = start(home, Integer.parseInt(arguments[1]));
         dbms.database("system").executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
                 Map.of("password", System.getenv("NEO4J_PASSWORD")));
-        if (!Files.exists(filled) && !arguments[2].equals(EMPTY)) {
+        if (!isFilled(home) && !arguments[2].equals(EMPTY)) {
             if (arguments[2].startsWith(FACTS)) {
                 new FactWriter(dbms.database("neo4j")).write(incidents(arguments).iterator());
             }
             else {
                 new GraphWriter(dbms.database("neo4j")).write(incidents(arguments).iterator());
             }
-            Files.createFile(filled);
+            filled(home);
         }
         System.out.println("READY");
         System.in.transferTo(OutputStream.nullOutputStream());
         dbms.shutdown();
+    }
+
+    /** Whether the next one will find the graph in this directory again. */
+    public static boolean isFilled(Path home) {
+        return Files.exists(home.resolve(FILLED));
+    }
+
+    /** Says that all of the graph is there. */
+    public static void filled(Path home) throws IOException {
+        Files.createFile(home.resolve(FILLED));
     }
 
     private static Stream<Incident> incidents(String[] arguments) {

@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.incidentgraph.bench.discover.ByHand.Asked;
+import io.incidentgraph.bench.measure.Arguments;
 import io.incidentgraph.bench.measure.GraphProcess;
 import io.incidentgraph.bench.measure.ServerProcess;
 import io.incidentgraph.discovery.projection.DiscoverySettings;
@@ -146,26 +148,10 @@ public final class DiscoveryBench {
 
     private record Options(Path data, List<String> sizes, int rounds, Path keep) {
 
-        static Options parse(String... arguments) {
-            var options = new Options(Path.of("../../shared/data/veris"), List.of("vcdb", "10000", "1000000"), 5, Path.of("target/discover"));
-            for (int i = 0; i < arguments.length; i += 2) {
-                if (i + 1 == arguments.length) {
-                    throw new IllegalArgumentException("'" + arguments[i] + "' lacks its value\n" + HELP);
-                }
-                var value = arguments[i + 1];
-                options = switch (arguments[i]) {
-                    case "--data" -> new Options(from(value), options.sizes, options.rounds, options.keep);
-                    case "--sizes" -> new Options(options.data, List.of(value.split(",")), options.rounds, options.keep);
-                    case "--rounds" -> new Options(options.data, options.sizes, Integer.parseInt(value), options.keep);
-                    case "--keep" -> new Options(options.data, options.sizes, options.rounds, from(value));
-                    default -> throw new IllegalArgumentException("'" + arguments[i] + "' is no option\n" + HELP);
-                };
-            }
-            return options;
-        }
-
-        private static Path from(String path) {
-            return Path.of(System.getProperty("bench.from", "")).resolve(path);
+        static Options parse(String... words) {
+            var given = new Arguments(HELP, Set.of(), words);
+            return given.all(new Options(given.path("data", "../../shared/data/veris"), given.list("sizes", "vcdb,10000,1000000"), given.number("rounds", 5),
+                    given.path("keep", "target/discover")));
         }
 
     }

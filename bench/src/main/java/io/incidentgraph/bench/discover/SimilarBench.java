@@ -9,7 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
+import io.incidentgraph.bench.measure.Arguments;
 import io.incidentgraph.bench.measure.GraphProcess;
 import org.neo4j.driver.Driver;
 
@@ -116,27 +118,10 @@ public final class SimilarBench {
 
     private record Options(Path data, String size, int incidents, int byHand, Path keep) {
 
-        static Options parse(String... arguments) {
-            var options = new Options(Path.of("../../shared/data/veris"), "1000000", 1_000, 100, Path.of("target/discover"));
-            for (int i = 0; i < arguments.length; i += 2) {
-                if (i + 1 == arguments.length) {
-                    throw new IllegalArgumentException("'" + arguments[i] + "' lacks its value\n" + HELP);
-                }
-                var value = arguments[i + 1];
-                options = switch (arguments[i]) {
-                    case "--data" -> new Options(from(value), options.size, options.incidents, options.byHand, options.keep);
-                    case "--size" -> new Options(options.data, value, options.incidents, options.byHand, options.keep);
-                    case "--incidents" -> new Options(options.data, options.size, Integer.parseInt(value), options.byHand, options.keep);
-                    case "--by-hand" -> new Options(options.data, options.size, options.incidents, Integer.parseInt(value), options.keep);
-                    case "--keep" -> new Options(options.data, options.size, options.incidents, options.byHand, from(value));
-                    default -> throw new IllegalArgumentException("'" + arguments[i] + "' is no option\n" + HELP);
-                };
-            }
-            return options;
-        }
-
-        private static Path from(String path) {
-            return Path.of(System.getProperty("bench.from", "")).resolve(path);
+        static Options parse(String... words) {
+            var given = new Arguments(HELP, Set.of(), words);
+            return given.all(new Options(given.path("data", "../../shared/data/veris"), given.text("size", "1000000"), given.number("incidents", 1_000),
+                    given.number("by-hand", 100), given.path("keep", "target/discover")));
         }
 
     }

@@ -1,10 +1,7 @@
 package io.incidentgraph.bench.measure;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -45,50 +42,20 @@ record Options(List<String> sizes, List<Integer> clients, int seconds, int round
     private static final Set<String> FLAGS = Set.of("complaints", "plant-fault");
 
     /** @throws IllegalArgumentException if there is something that nobody understands */
-    static Options parse(String[] arguments) {
-        Map<String, String> given = given(arguments);
-        var options = new Options(
-                list(given, "sizes", "vcdb,million"),
-                list(given, "clients", "1,8").stream().map(Integer::valueOf).toList(),
-                Integer.parseInt(take(given, "seconds", "10")),
-                Integer.parseInt(take(given, "rounds", "5")),
-                Integer.parseInt(take(given, "warm-up", "60")),
-                list(given, "operations", "1,2,3,4,5,6").stream().map(Integer::valueOf).toList(),
-                list(given, "servers", "ours,peer,limit,raw"),
-                given.containsKey("data") ? path(given.remove("data")) : Path.of("../../shared/data/veris"),
-                given.containsKey("keep") ? path(given.remove("keep")) : null,
-                given.remove("complaints") != null, given.remove("plant-fault") != null,
-                given.containsKey("import") ? list(given, "import", "") : List.of(), Integer.parseInt(take(given, "export", "0")));
-        if (!given.isEmpty()) {
-            throw new IllegalArgumentException("Nobody understands --" + String.join(" --", given.keySet()));
-        }
-        return options;
-    }
-
-    private static Map<String, String> given(String[] arguments) {
-        var given = new LinkedHashMap<String, String>();
-        for (int i = 0; i < arguments.length; i++) {
-            String name = arguments[i].replaceFirst("^--", "");
-            if (!FLAGS.contains(name) && i + 1 == arguments.length) {
-                throw new IllegalArgumentException("A value is missing after " + arguments[i]);
-            }
-            given.put(name, FLAGS.contains(name) ? "" : arguments[++i]);
-        }
-        return given;
-    }
-
-    /** Seen from where the command was given, which is not where this runs. */
-    private static Path path(String given) {
-        return Path.of(System.getProperty("bench.from", "")).resolve(given);
-    }
-
-    private static List<String> list(Map<String, String> given, String name, String otherwise) {
-        return Arrays.asList(take(given, name, otherwise).split(","));
-    }
-
-    private static String take(Map<String, String> given, String name, String otherwise) {
-        String value = given.remove(name);
-        return value == null ? otherwise : value;
+    static Options parse(String[] words) {
+        var given = new Arguments(HELP, FLAGS, words);
+        return given.all(new Options(
+                given.list("sizes", "vcdb,million"),
+                given.list("clients", "1,8").stream().map(Integer::valueOf).toList(),
+                given.number("seconds", 10),
+                given.number("rounds", 5),
+                given.number("warm-up", 60),
+                given.list("operations", "1,2,3,4,5,6").stream().map(Integer::valueOf).toList(),
+                given.list("servers", "ours,peer,limit,raw"),
+                given.path("data", "../../shared/data/veris"),
+                given.has("keep") ? given.path("keep", "") : null,
+                given.flag("complaints"), given.flag("plant-fault"),
+                given.has("import") ? given.list("import", "") : List.of(), given.number("export", 0)));
     }
 
 }

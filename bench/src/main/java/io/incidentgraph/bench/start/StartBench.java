@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
+import io.incidentgraph.bench.measure.Arguments;
 import org.springframework.util.FileSystemUtils;
 
 /** The plain jar beside {@code bin/incident-graph}: from the start to the first answer, on an empty and on an existing data directory, turn by turn. */
@@ -42,25 +44,16 @@ public final class StartBench {
         }
         Path directory = Files.createTempDirectory("incident-graph-starts");
         try {
-            new StartBench(rounds(arguments), directory).run();
+            var given = new Arguments(HELP, Set.of(), arguments);
+            new StartBench(given.all(given.number("rounds", 5)), directory).run();
         }
         catch (IllegalArgumentException wrong) {
-            System.err.println(wrong.getMessage() + "\n" + HELP);
+            System.err.println(wrong.getMessage());
             System.exit(1);
         }
         finally {
             FileSystemUtils.deleteRecursively(directory);
         }
-    }
-
-    private static int rounds(String... arguments) {
-        if (arguments.length == 0) {
-            return 5;
-        }
-        if (arguments.length == 2 && arguments[0].equals("--rounds")) {
-            return Integer.parseInt(arguments[1]);
-        }
-        throw new IllegalArgumentException("'" + String.join(" ", arguments) + "' is no option");
     }
 
     private void run() throws IOException, InterruptedException {

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import com.atilika.kuromoji.ipadic.Tokenizer;
 
+import io.incidentgraph.bench.measure.Arguments;
 import io.incidentgraph.disclosure.Extractor;
 import io.incidentgraph.disclosure.SourceText;
 import io.incidentgraph.disclosure.extract.RuleExtractor;
@@ -127,21 +129,9 @@ public final class TextBench {
 
     private record Options(Path texts, int warmUp, int rounds) {
 
-        static Options parse(String... arguments) {
-            var options = new Options(Path.of("../../shared/data/disclosures/text"), 20, 30);
-            for (int i = 0; i < arguments.length; i += 2) {
-                if (i + 1 == arguments.length) {
-                    throw new IllegalArgumentException("'" + arguments[i] + "' lacks its value\n" + HELP);
-                }
-                var value = arguments[i + 1];
-                options = switch (arguments[i]) {
-                    case "--texts" -> new Options(Path.of(System.getProperty("bench.from", "")).resolve(value), options.warmUp, options.rounds);
-                    case "--warm-up" -> new Options(options.texts, Integer.parseInt(value), options.rounds);
-                    case "--rounds" -> new Options(options.texts, options.warmUp, Integer.parseInt(value));
-                    default -> throw new IllegalArgumentException("'" + arguments[i] + "' is no option\n" + HELP);
-                };
-            }
-            return options;
+        static Options parse(String... words) {
+            var given = new Arguments(HELP, Set.of(), words);
+            return given.all(new Options(given.path("texts", "../../shared/data/disclosures/text"), given.number("warm-up", 20), given.number("rounds", 30)));
         }
 
     }
