@@ -56,11 +56,6 @@ public class RecordStore {
         });
     }
 
-    /** Whether the graph never held a record. */
-    public boolean isNew() {
-        return sessions.read(tx -> tx.run("RETURN NOT EXISTS { (:Record) } AND NOT EXISTS { (:ImportRun) } AS new").single().get("new").asBoolean());
-    }
-
     /**
      * Adds records, a batch a transaction. Records that are already there change nothing; those that name an unknown concept,
      * or merge what can never be one, are left out and reported. If the program is stopped in between, what was committed

@@ -46,7 +46,14 @@ class GraphCheckIT {
             causes: [{cause: hacking.x-quantum-tunnelling, label: 量子トンネル攻撃}, {cause: hacking}]
             """;
 
+    private static final String EPOCH_AND_RUN = """
+            MATCH (state:GraphState), (run:ImportRun)
+            RETURN state.epoch AS epoch, state.changes AS changes, run.id AS run, run.startedAt AS startedAt
+            """;
+
     private final Driver driver;
+
+    private final GraphSessions sessions;
 
     private final GraphCheck check;
 
@@ -54,7 +61,7 @@ class GraphCheckIT {
 
     GraphCheckIT(Driver driver) {
         this.driver = driver;
-        var sessions = new GraphSessions(driver, DatabaseSelectionProvider.getDefaultSelectionProvider());
+        this.sessions = new GraphSessions(driver, DatabaseSelectionProvider.getDefaultSelectionProvider());
         this.check = new GraphCheck(sessions, Vocabulary.load());
         this.store = new RecordStore(sessions, new GraphSettings(100, true), Vocabulary.load());
     }
@@ -73,6 +80,29 @@ class GraphCheckIT {
                     assertThat(row.get("name").asString()).isEqualTo("警察");
                     assertThat(row.get("reports").asInt()).isEqualTo(2);
                 });
+    }
+
+    @Test
+    void makesEachCopyOfAPreparedGraphOneOfItsOwn() {
+        var beginning = new GraphBeginning(sessions);
+        assertThat(beginning.state()).isEqualTo(GraphBeginning.State.BEGUN);
+        var prepared = driver.executableQuery(EPOCH_AND_RUN).execute().records().getFirst();
+        beginning.makeOwn();
+        assertThat(driver.executableQuery(EPOCH_AND_RUN).execute().records()).as("no copy").containsExactly(prepared);
+
+        beginning.leaveToCopies();
+        assertThat(beginning.state()).isEqualTo(GraphBeginning.State.COPY);
+        beginning.makeOwn();
+
+        assertThat(beginning.state()).isEqualTo(GraphBeginning.State.BEGUN);
+        assertThat(driver.executableQuery(EPOCH_AND_RUN).execute().records()).singleElement().satisfies(own -> {
+            assertThat(own.get("epoch").asString()).isNotEqualTo(prepared.get("epoch").asString());
+            assertThat(own.get("startedAt").asString()).isNotEqualTo(prepared.get("startedAt").asString());
+            assertThat(own.get("run").asString()).isEqualTo(prepared.get("run").asString()
+                    .replace(prepared.get("startedAt").asString(), own.get("startedAt").asString()));
+            assertThat(own.get("changes")).isEqualTo(prepared.get("changes"));
+        });
+        assertThat(store.undo(driver.executableQuery(EPOCH_AND_RUN).execute().records().getFirst().get("run").asString())).isEqualTo(3);
     }
 
     @ParameterizedTest(name = "{1}")
