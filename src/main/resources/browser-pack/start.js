@@ -2,9 +2,9 @@
 
 /*
  * Leaves the style, the favourites and the guide of this graph where Neo4j Browser keeps what its user chose, and takes
- * nothing from what the user did choose. Called with the pack.
+ * nothing from what the user did choose. Called with the pack, in which opened says that the server has Browser open the guide.
  */
-(({ style, favourites }) => {
+(({ style, favourites, opened }) => {
   const FOLDER = 'incident-graph';
   const GUIDE = '/browser-pack/guide';
   const read = (key, otherwise) => JSON.parse(localStorage.getItem(key)) ?? otherwise;
@@ -26,9 +26,11 @@
 
   const settings = read('neo4j.settings', {});
   const first = settings.initCmd ?? ':play start';
+  const chosen = ![':play start', read(FOLDER + '.first', null)].includes(first);
   // Browser takes guides from this host name only
-  if (location.hostname === 'localhost' && (first === ':play start' || first.endsWith(GUIDE))) {
-    settings.initCmd = ':play ' + new URL('..' + GUIDE, location.href).href;
+  if (location.hostname === 'localhost' && !chosen) {
+    settings.initCmd = opened ? '' : ':play ' + new URL('..' + GUIDE, location.href).href;
+    write(FOLDER + '.first', settings.initCmd);
   }
   write('neo4j.settings', { ...settings, allowUserStats: false, allowCrashReports: false });
 })

@@ -19,9 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 @ApplicationTest
 class BrowserPackIT {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     @LocalServerPort
     int port;
@@ -37,12 +40,21 @@ class BrowserPackIT {
 
     @Test
     void letsTheBrowserOfAnotherServerFetchTheGuide() throws Exception {
-        try (var socket = new Socket("localhost", this.port)) {
-            socket.getOutputStream().write("GET /browser-pack/guide HTTP/1.0\r\nHost: localhost\r\nOrigin: http://localhost:7474\r\n\r\n"
-                    .getBytes(StandardCharsets.US_ASCII));
-            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .startsWith("HTTP/1.1 200").contains("Access-Control-Allow-Origin: *", "<title>");
-        }
+        assertThat(answer("GET /browser-pack/guide HTTP/1.0\r\nHost: localhost\r\nOrigin: http://localhost:7474\r\n\r\n"))
+                .startsWith("HTTP/1.1 200").contains("Access-Control-Allow-Origin: *", "<title>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GET /browser-pack/案内 HTTP/1.1 | localhost
+            GET /browser-pack/{guide} HTTP/1.1 | localhost
+            GET /browser-pack/%zz HTTP/1.1 | localhost
+            GET /browser-pack/guide HTTP/1.1 | 案内
+            """)
+    void answersInJsonWhatHttpDoesNotAllow(String line, String host) throws Exception {
+        String[] answer = answer(line + "\r\nHost: " + host + "\r\nConnection: close\r\n\r\n").split("\r\n\r\n", 2);
+        assertThat(answer[0]).startsWith("HTTP/1.1 400").contains("Content-Type: application/json");
+        assertThat(JSON.readTree(answer[1]).path("error").asString()).contains("percent-encoded").doesNotContain("<");
     }
 
     @Test
@@ -61,7 +73,14 @@ class BrowserPackIT {
     @Test
     void handsTheStyleSheetToBrowserAsItReadsIt() throws Exception {
         assertThat(body("style.grass", "ja")).contains("node.Vendor {", "caption: '{titleJa}';");
-        assertThat(body("start.js", "ja")).contains("\"node.Vendor\":{\"color\":\"#C2185B\"").contains("{titleJa}").endsWith(");\n");
+        assertThat(body("start.js", "ja")).contains("\"node.Vendor\":{\"color\":\"#C2185B\"").contains("{titleJa}", "\"opened\":false").endsWith(");\n");
+    }
+
+    private String answer(String request) throws Exception {
+        try (var socket = new Socket("localhost", this.port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private String body(String name, String language) throws Exception {

@@ -25,9 +25,12 @@ class BrowserPackController {
 
     private final JsonMapper json;
 
-    BrowserPackController(Examples examples, JsonMapper json) {
+    private final ServerGuide serverGuide;
+
+    BrowserPackController(Examples examples, JsonMapper json, ServerGuide serverGuide) {
         this.examples = examples;
         this.json = json;
+        this.serverGuide = serverGuide;
     }
 
     /** The guide in the reader's language. */
@@ -56,7 +59,7 @@ class BrowserPackController {
     @GetMapping(path = "/browser-pack/start.js", produces = "text/javascript;charset=UTF-8")
     String start(Locale reader) {
         String pack = this.json.writeValueAsString(Map.of("style", GraphStyle.parse(style()).rules(),
-                "favourites", Favourites.of(this.examples.cypher(), reader).all()));
+                "favourites", Favourites.of(this.examples.cypher(), reader).all(), "opened", this.serverGuide.isOpened()));
         return text("start.js") + "(" + pack + ");\n";
     }
 
