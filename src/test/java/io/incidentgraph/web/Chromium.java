@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -24,13 +25,14 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A headless Chromium that resolves no other host than this one. */
+/** A headless Chromium that reaches no other host than this one and those that it is told. */
 final class Chromium implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--disable-dev-shm-usage", "--window-size=1400,900", "--lang=ja",
-            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1");
+            "--disable-dev-shm-usage", "--window-size=1400,900", "--lang=ja");
+
+    private static final String HOSTS = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1";
 
     private final ChromeDriver driver;
 
@@ -39,21 +41,22 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Skips the test, with the reason, where Chromium or its driver is not installed. */
-    static Chromium start() {
+    static Chromium start(String... hosts) {
         Optional<File> browser = onPath("chromium", "chromium-browser", "google-chrome");
         Optional<File> service = onPath("chromedriver");
         Assumptions.assumeTrue(browser.isPresent() && service.isPresent(),
                 "Neither Chromium nor its driver is on the path (Debian: chromium, chromium-driver)");
         return new Chromium(new ChromeDriver(
-                new ChromeDriverService.Builder().usingDriverExecutable(service.get()).build(), options(browser.get())));
+                new ChromeDriverService.Builder().usingDriverExecutable(service.get()).build(), options(browser.get(), hosts)));
     }
 
-    private static ChromeOptions options(File browser) {
+    private static ChromeOptions options(File browser, String... hosts) {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.PERFORMANCE, Level.ALL);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser);
         options.addArguments(ARGUMENTS);
+        options.addArguments(HOSTS + Stream.of(hosts).map(host -> ", EXCLUDE " + host).collect(Collectors.joining()));
         options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "ja"));
         options.setCapability("goog:loggingPrefs", logs);
         return options;
