@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import io.incidentgraph.graph.catalogue.CatalogueChanges;
 import io.incidentgraph.graph.catalogue.CatalogueEntries;
 import io.incidentgraph.graph.catalogue.CatalogueUpkeep;
-import io.incidentgraph.graph.projection.Projection;
 import io.incidentgraph.vocabulary.Vocabulary;
 
 /**
@@ -22,12 +21,15 @@ public class CatalogueStore {
 
     private final CatalogueUpkeep upkeep;
 
-    private final Projection projection;
+    private final Projections projections;
+
+    private final SearchTextUpkeep searchTexts;
 
     CatalogueStore(GraphSessions sessions, Vocabulary vocabulary) {
         this.sessions = sessions;
         this.upkeep = new CatalogueUpkeep(vocabulary);
-        this.projection = new Projection(vocabulary);
+        this.projections = new Projections(vocabulary);
+        this.searchTexts = new SearchTextUpkeep(sessions, projections);
     }
 
     /**
@@ -36,7 +38,7 @@ public class CatalogueStore {
      * @param run the id of the import's node
      */
     public CatalogueImport begin(String run) {
-        return new StoringCatalogueImport(sessions, upkeep, run);
+        return new StoringCatalogueImport(sessions, upkeep, searchTexts, run);
     }
 
     /** As {@link #begin}, but writes nothing. */
@@ -50,7 +52,7 @@ public class CatalogueStore {
      * @return whether it brought any
      */
     public boolean remove(String run) {
-        return sessions.write(tx -> {
+        boolean removed = sessions.write(tx -> {
             tx.run(GraphStatements.LOCK).consume();
             boolean any = new CatalogueEntries(tx).remove(run);
             if (any) {
@@ -58,11 +60,13 @@ public class CatalogueStore {
             }
             return any;
         });
+        searchTexts.finish();
+        return removed;
     }
 
     /** Nodes that no catalogue brings any more are what records say of them, or go. */
     private void refresh(TransactionContext tx, CatalogueChanges changes) {
-        var records = new StoredRecords(tx, projection);
+        var records = new StoredRecords(tx, projections.in(tx));
         var shared = new SharedNodeUpkeep(tx, records, records.aliases());
         changes.released().forEach((label, ids) -> shared.refresh(label, new LinkedHashSet<>(ids)));
     }

@@ -43,13 +43,12 @@ final class GraphChange {
     private final Aliases before;
 
     /** @param known aliases that may still hold: those of the graph are then the very same object, as are those of prepared records */
-    GraphChange(TransactionContext tx, Projection projection, boolean fastPath, Aliases known) {
+    GraphChange(TransactionContext tx, Projections projections, boolean fastPath, Aliases known) {
         this.tx = tx;
-        this.projection = projection;
+        this.projection = projections.in(tx, tx.run(GraphStatements.LOCK).single().get("names").asString());
         this.records = new StoredRecords(tx, projection);
         this.nodes = new Nodes(tx);
         this.fastPath = fastPath;
-        tx.run(GraphStatements.LOCK).consume();
         var stored = records.aliases();
         this.before = stored.equals(known) ? known : stored;
     }

@@ -18,7 +18,6 @@ import io.incidentgraph.graph.catalogue.CatalogueCheck;
 import io.incidentgraph.graph.catalogue.CatalogueState;
 import io.incidentgraph.graph.catalogue.CatalogueUpkeep;
 import io.incidentgraph.graph.projection.Aliases;
-import io.incidentgraph.graph.projection.Projection;
 import io.incidentgraph.vocabulary.Vocabulary;
 
 /**
@@ -35,14 +34,14 @@ public class GraphCheck {
 
     private final GraphPages pages;
 
-    private final Projection projection;
+    private final Projections projections;
 
     private final CatalogueUpkeep catalogue;
 
     GraphCheck(GraphSessions sessions, Vocabulary vocabulary) {
         this.sessions = sessions;
         this.pages = new GraphPages(sessions);
-        this.projection = new Projection(vocabulary);
+        this.projections = new Projections(vocabulary);
         this.catalogue = new CatalogueUpkeep(vocabulary);
     }
 
@@ -50,7 +49,7 @@ public class GraphCheck {
     public void check(Consumer<Difference> differences) {
         var state = sessions.read(catalogue::state);
         incidents(ids -> sessions.read(tx -> {
-            var records = new StoredRecords(tx, projection);
+            var records = new StoredRecords(tx, projections.in(tx));
             var aliases = records.aliases();
             compareIncidents(tx, records, aliases, ids, differences);
             return ids.size();
@@ -80,7 +79,7 @@ public class GraphCheck {
         pages.numbers("Record", ids -> repairRecords(ids));
         incidents(ids -> sessions.write(tx -> {
             tx.run(GraphStatements.LOCK).consume();
-            new GraphRepair(tx, projection).incidents(ids);
+            new GraphRepair(tx, projections.in(tx)).incidents(ids);
             new FactChanges(tx).note(ids, List.of());
             return ids.size();
         }));
@@ -104,12 +103,12 @@ public class GraphCheck {
     }
 
     private Set<String> canonical(TransactionContext tx, List<String> ids) {
-        var aliases = new StoredRecords(tx, projection).aliases();
+        var aliases = new StoredRecords(tx, projections.in(tx)).aliases();
         return ids.stream().flatMap(id -> Stream.of(id, aliases.resolve(id))).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Set<String> unrecorded(TransactionContext tx, List<String> ids) {
-        var aliases = new StoredRecords(tx, projection).aliases();
+        var aliases = new StoredRecords(tx, projections.in(tx)).aliases();
         var recorded = RecordHeads.read(tx, ids.stream().flatMap(id -> aliases.standsFor(id).stream()).distinct().toList(), "").incidents();
         var unrecorded = new TreeSet<>(ids);
         unrecorded.removeIf(id -> aliases.standsFor(id).stream().anyMatch(recorded::contains));
@@ -126,7 +125,7 @@ public class GraphCheck {
     }
 
     private SharedNodeUpkeep upkeep(TransactionContext tx) {
-        var records = new StoredRecords(tx, projection);
+        var records = new StoredRecords(tx, projections.in(tx));
         return new SharedNodeUpkeep(tx, records, records.aliases());
     }
 

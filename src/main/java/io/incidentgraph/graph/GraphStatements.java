@@ -16,10 +16,11 @@ final class GraphStatements {
      */
     static final String KEEP_PLAN = "CYPHER replan=skip\n";
 
-    /** Makes writers wait for each other and counts the changes of the graph. */
+    /** Makes writers wait for each other and counts the changes of the graph; returns the version of the names that its catalogues give. */
     static final String LOCK = KEEP_PLAN + """
             MERGE (state:GraphState {id: 'graph'})
             SET state.changes = coalesce(state.changes, 0) + 1, state.epoch = coalesce(state.epoch, randomUUID())
+            RETURN coalesce(state.names, '') AS names
             """;
 
     static final String RECORDS_FOR_CHECK = """

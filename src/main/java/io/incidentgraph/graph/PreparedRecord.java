@@ -22,27 +22,31 @@ public final class PreparedRecord {
 
     private final List<String> foreign;
 
-    /** Those under which the incident was computed; null if it was not. */
+    /** How and under which aliases the incident was computed; null if it was not. */
+    private final @Nullable Projection projection;
+
     private final @Nullable Aliases aliases;
 
     private final Optional<IncidentState> alone;
 
-    private PreparedRecord(IncidentRecord record, List<String> problems, List<String> foreign, @Nullable Aliases aliases, Optional<IncidentState> alone) {
+    private PreparedRecord(IncidentRecord record, List<String> problems, List<String> foreign, @Nullable Projection projection, @Nullable Aliases aliases,
+            Optional<IncidentState> alone) {
         this.record = record;
         this.problems = List.copyOf(problems);
         this.foreign = List.copyOf(foreign);
+        this.projection = projection;
         this.aliases = aliases;
         this.alone = alone;
     }
 
     static PreparedRecord of(IncidentRecord record, List<String> problems, List<String> foreign, Projection projection, Aliases aliases) {
         var alone = problems.isEmpty() ? projection.project(record.incident(), List.of(record), aliases) : Optional.<IncidentState>empty();
-        return new PreparedRecord(record, problems, foreign, aliases, alone);
+        return new PreparedRecord(record, problems, foreign, projection, aliases, alone);
     }
 
     /** A record that is known to have no problems. */
     static PreparedRecord unseen(IncidentRecord record) {
-        return new PreparedRecord(record, List.of(), List.of(), null, Optional.empty());
+        return new PreparedRecord(record, List.of(), List.of(), null, null, Optional.empty());
     }
 
     public IncidentRecord record() {
@@ -59,9 +63,9 @@ public final class PreparedRecord {
         return foreign;
     }
 
-    /** The incident as this record alone makes it under the given aliases. */
-    Optional<IncidentState> alone(Projection projection, Aliases now) {
-        return aliases == now ? alone : projection.project(record.incident(), List.of(record), now);
+    /** The incident as this record alone makes it, computed so and under these aliases. */
+    Optional<IncidentState> alone(Projection how, Aliases now) {
+        return projection == how && aliases == now ? alone : how.project(record.incident(), List.of(record), now);
     }
 
 }

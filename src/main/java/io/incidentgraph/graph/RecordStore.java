@@ -16,7 +16,6 @@ import org.springframework.stereotype.Service;
 
 import io.incidentgraph.graph.catalogue.CatalogueUpkeep;
 import io.incidentgraph.graph.projection.Aliases;
-import io.incidentgraph.graph.projection.Projection;
 import io.incidentgraph.model.IncidentRecord;
 import io.incidentgraph.vocabulary.Vocabulary;
 
@@ -31,11 +30,13 @@ public class RecordStore {
 
     private final GraphSettings settings;
 
-    private final Projection projection;
+    private final Projections projections;
 
     private final ConceptCheck concepts;
 
     private final CatalogueUpkeep catalogue;
+
+    private final SearchTextUpkeep searchTexts;
 
     /** Those of the last change; the next one mostly has the same. */
     private volatile Aliases aliases = Aliases.NONE;
@@ -43,17 +44,19 @@ public class RecordStore {
     RecordStore(GraphSessions sessions, GraphSettings settings, Vocabulary vocabulary) {
         this.sessions = sessions;
         this.settings = settings;
-        this.projection = new Projection(vocabulary);
+        this.projections = new Projections(vocabulary);
         this.concepts = new ConceptCheck(vocabulary);
         this.catalogue = new CatalogueUpkeep(vocabulary);
+        this.searchTexts = new SearchTextUpkeep(sessions, projections);
     }
 
-    /** Brings the vocabulary's nodes up to date. Adding records does so by itself. */
+    /** Brings the vocabulary's nodes up to date, and what followed from catalogues and was not finished. Adding records does so by itself. */
     public synchronized void writeCatalogue() {
         sessions.write(tx -> {
             catalogue.writeIfOther(tx);
             return true;
         });
+        searchTexts.finish();
     }
 
     /**
@@ -102,11 +105,11 @@ public class RecordStore {
 
     /** Looks at a record ahead of the transaction that adds it. Any thread may do this at any time. */
     public PreparedRecord prepare(IncidentRecord record) {
-        return PreparedRecord.of(record, problems(record), concepts.foreign(record), projection, aliases);
+        return PreparedRecord.of(record, problems(record), concepts.foreign(record), projections.latest(), aliases);
     }
 
     private GraphChange change(TransactionContext tx) {
-        var change = new GraphChange(tx, projection, settings.fastPath(), aliases);
+        var change = new GraphChange(tx, projections, settings.fastPath(), aliases);
         aliases = change.aliases();
         return change;
     }

@@ -3,7 +3,6 @@ package io.incidentgraph.graph;
 import java.util.Collection;
 import java.util.List;
 
-import io.incidentgraph.graph.projection.Projection;
 import io.incidentgraph.vocabulary.Vocabulary;
 import org.springframework.stereotype.Service;
 
@@ -13,11 +12,11 @@ public class RecordedIncidents {
 
     private final GraphSessions sessions;
 
-    private final Projection projection;
+    private final Projections projections;
 
     RecordedIncidents(GraphSessions sessions, Vocabulary vocabulary) {
         this.sessions = sessions;
-        this.projection = new Projection(vocabulary);
+        this.projections = new Projections(vocabulary);
     }
 
     /** The records of the incident that has this id, or for which another one stands. It has none if there is no such incident. */
@@ -28,6 +27,7 @@ public class RecordedIncidents {
     /** The same for several, in their order. */
     public List<RecordedIncident> read(Collection<String> ids) {
         return sessions.read(tx -> {
+            var projection = projections.in(tx);
             var stored = new StoredRecords(tx, projection);
             var aliases = stored.aliases();
             var canonical = ids.stream().map(aliases::resolve).toList();

@@ -20,6 +20,8 @@ final class StoringCatalogueImport implements CatalogueImport {
 
     private final CatalogueUpkeep upkeep;
 
+    private final SearchTextUpkeep searchTexts;
+
     private final String run;
 
     private final LongStream.Builder ids = LongStream.builder();
@@ -30,9 +32,10 @@ final class StoringCatalogueImport implements CatalogueImport {
 
     private long created;
 
-    StoringCatalogueImport(GraphSessions sessions, CatalogueUpkeep upkeep, String run) {
+    StoringCatalogueImport(GraphSessions sessions, CatalogueUpkeep upkeep, SearchTextUpkeep searchTexts, String run) {
         this.sessions = sessions;
         this.upkeep = upkeep;
+        this.searchTexts = searchTexts;
         this.run = run;
     }
 
@@ -56,7 +59,9 @@ final class StoringCatalogueImport implements CatalogueImport {
     @Override
     public CatalogueReport finish(CatalogueRelease version) {
         var release = Release.of(version, asOf, run, ids.build());
-        return sessions.write(tx -> finish(tx, release));
+        var report = sessions.write(tx -> finish(tx, release));
+        searchTexts.finish();
+        return report;
     }
 
     private CatalogueReport finish(TransactionContext tx, Release release) {

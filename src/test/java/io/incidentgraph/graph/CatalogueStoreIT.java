@@ -3,6 +3,8 @@ package io.incidentgraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ import io.incidentgraph.model.CatalogueEntry;
 import io.incidentgraph.model.CatalogueLink;
 import io.incidentgraph.model.CatalogueNode;
 import io.incidentgraph.model.CatalogueRelease;
+import io.incidentgraph.model.format.RecordFormat;
 import io.incidentgraph.vocabulary.Vocabulary;
 
 @Neo4jTest
@@ -122,6 +125,40 @@ class CatalogueStoreIT {
     }
 
     @Test
+    void incidentsAreFoundByTheNamesThatTheCatalogueGivesNow() {
+        add("used-before", "T9001");
+        assertThat(searchTexts()).singleElement().asString().doesNotContain("更新");
+        var before = GraphDump.of(driver);
+        add("run:1", OLD, oldVersion());
+        add("used-after", "T9001");
+        assertThat(searchTexts()).hasSize(2).allMatch(text -> text.contains("T9001\n偽更新"));
+
+        add("run:2", NEW, newVersion());
+        assertThat(searchTexts()).hasSize(2).allMatch(text -> text.contains("偽の更新") && !text.contains("偽更新"));
+        assertThat(differences()).isEmpty();
+
+        store.remove("run:2");
+        assertThat(searchTexts()).hasSize(2).allMatch(text -> text.contains("T9001\n偽更新"));
+        store.remove("run:1");
+        records.remove(driver.executableQuery("MATCH (record:Record) WHERE record.incident CONTAINS 'used-after' RETURN record.id AS id").execute().records().stream()
+                .map(row -> row.get("id").asLong()).toList());
+        assertThat(GraphDump.of(driver)).isEqualTo(before);
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
+    void aPassOverSearchTextsThatWasStoppedGoesOn() {
+        add("before", "T9001");
+        add("run:1", OLD, oldVersion());
+        driver.executableQuery("MATCH (incident:Incident) SET incident.searchText = 'x'").execute();
+        driver.executableQuery("MATCH (state:GraphState) SET state.renamed = ['T9001'], state.renamedUpTo = 'azure'").execute();
+        assertThat(differences()).isNotEmpty();
+        records.writeCatalogue();
+        assertThat(searchTexts()).singleElement().asString().contains("偽更新");
+        assertThat(differences()).isEmpty();
+    }
+
+    @Test
     void aSmallPartDoesNotReplaceTheWhole() {
         add("run:1", OLD, oldVersion());
         var report = add("run:2", NEW, newVersion().subList(0, 1));
@@ -170,6 +207,19 @@ class CatalogueStoreIT {
                 .withMessageContaining("'Incident'");
         assertThatIllegalArgumentException().isThrownBy(() -> store.begin("run:1").add(List.of(CatalogueLink.of("CAUSED_BY", "a", "b", Map.of()))))
                 .withMessageContaining("'CAUSED_BY'");
+    }
+
+    private void add(String id, String technique) {
+        records.add("記録", RecordFormat.parseYaml(new ByteArrayInputStream("""
+                id: %s
+                source: {kind: DISCLOSURE, documents: [{title: お知らせ, publisher: 海野病院}]}
+                title: {ja: 不正アクセス}
+                techniques: [{id: %s}]
+                """.formatted(id, technique).getBytes(StandardCharsets.UTF_8))).stream());
+    }
+
+    private List<String> searchTexts() {
+        return texts("MATCH (incident:Incident) RETURN incident.searchText AS text");
     }
 
     private static List<CatalogueEntry> oldVersion() {

@@ -39,6 +39,7 @@ public final class CatalogueUpkeep {
     public CatalogueChanges write(TransactionContext tx, CatalogueState state) {
         var changes = new CatalogueWriter(tx).write(state);
         tx.run(REMEMBER, Map.of("hash", hash)).consume();
+        new CatalogueNaming(tx).note(state, changes);
         return changes;
     }
 

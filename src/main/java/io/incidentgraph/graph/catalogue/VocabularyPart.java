@@ -14,7 +14,7 @@ import io.incidentgraph.vocabulary.Vocabulary;
 public final class VocabularyPart {
 
     /** Changes when the same vocabulary is to be written in another way. */
-    private static final String FORM = "2";
+    private static final String FORM = "3";
 
     private final Vocabulary vocabulary;
 

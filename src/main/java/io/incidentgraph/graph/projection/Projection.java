@@ -14,7 +14,7 @@ import io.incidentgraph.vocabulary.Vocabulary;
 
 /**
  * Computes an incident from its records. The same records give the same incident in whatever order they are given, and
- * nothing that is stored plays a part.
+ * nothing that is stored plays a part but the names of imported catalogues, in the text by which it is found.
  */
 public final class Projection {
 
@@ -30,11 +30,12 @@ public final class Projection {
 
     private final AuthorityNames authorities;
 
-    public Projection(Vocabulary vocabulary) {
+    /** @param names those that hold in the graph */
+    public Projection(Vocabulary vocabulary, CatalogueNames names) {
         this.vocabulary = vocabulary;
         this.refinement = new Refinement((kind, concept, broader) -> kind.isConcept() && !concept.equals(broader)
                 && vocabulary.within(ConceptKind.of(kind), concept, broader));
-        this.searchText = new SearchText(vocabulary);
+        this.searchText = new SearchText(vocabulary, names);
         this.authorities = new AuthorityNames(vocabulary);
     }
 

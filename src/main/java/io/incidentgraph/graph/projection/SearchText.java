@@ -19,8 +19,8 @@ final class SearchText {
 
     private final Labels labels;
 
-    SearchText(Vocabulary vocabulary) {
-        this.labels = new Labels(vocabulary);
+    SearchText(Vocabulary vocabulary, CatalogueNames names) {
+        this.labels = new Labels(vocabulary, names);
     }
 
     String of(Map<String, Object> properties, Collection<Fact> facts, Collection<Values.Proof> proofs) {

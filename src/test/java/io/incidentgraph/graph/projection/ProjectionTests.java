@@ -19,7 +19,7 @@ import io.incidentgraph.vocabulary.Vocabulary;
 /** Each rule of the projection on the smallest records that show it. */
 class ProjectionTests {
 
-    private final Projection projection = new Projection(Vocabulary.load());
+    private final Projection projection = new Projection(Vocabulary.load(), CatalogueNames.NONE);
 
     @Test
     void aCuratorComesBeforeTheOrganizationAndTheOrganizationBeforeCommentary() {
