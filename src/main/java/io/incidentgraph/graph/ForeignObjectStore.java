@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -36,13 +37,15 @@ public class ForeignObjectStore {
             """;
 
     private static final String GET = """
-            MATCH (name:ForeignName)<-[:VERSION_OF]-(object:ForeignObject) WHERE name.id IN $ids
+            MATCH (name:ForeignName)<-[:VERSION_OF]-(object:ForeignObject)
+            WHERE name.id IN $ids AND any(run IN object.runs WHERE run <> $without AND run <= $last)
             RETURN name.id AS id, object.modified AS modified, object.body AS body,
                 COLLECT { MATCH (object)-[:REFERS_TO]->(other) RETURN other.id } AS references
             """;
 
     private static final String REFERRING = """
-            MATCH (name:ForeignName)<-[:REFERS_TO]-(:ForeignObject)-[:VERSION_OF]->(other) WHERE name.id IN $ids
+            MATCH (name:ForeignName)<-[:REFERS_TO]-(object:ForeignObject)-[:VERSION_OF]->(other)
+            WHERE name.id IN $ids AND any(run IN object.runs WHERE run <> $without AND run <= $last)
             RETURN DISTINCT other.id AS id
             """;
 
@@ -51,15 +54,37 @@ public class ForeignObjectStore {
             RETURN node.stixId AS object, labels(node)[0] AS label, node.id AS id, node.name AS name
             """;
 
+    private static final String BROUGHT = """
+            MATCH (object:ForeignObject)-[:VERSION_OF]->(name) WHERE $run IN object.runs
+            RETURN DISTINCT name.id AS id
+            """;
+
+    /** What objects refer to and none has brought; an imported catalogue may. */
+    private static final String DANGLING = """
+            MATCH (name:ForeignName) WHERE NOT EXISTS { (name)<-[:VERSION_OF]-() }
+            RETURN name.id AS id
+            """;
+
     private static final String REMOVE = """
             MATCH (object:ForeignObject) WHERE $run IN object.runs
+            WITH object LIMIT $limit
             SET object.runs = [run IN object.runs WHERE run <> $run]
-            WITH object WHERE object.runs = []
-            OPTIONAL MATCH (object)-->(name)
-            DETACH DELETE object
-            WITH DISTINCT name WHERE name IS NOT NULL AND NOT EXISTS { (name)--() }
-            DELETE name
+            WITH collect(object) AS objects
+            CALL (objects) {
+                UNWIND objects AS object
+                WITH object WHERE object.runs = []
+                OPTIONAL MATCH (object)-->(name)
+                DETACH DELETE object
+                WITH DISTINCT name WHERE name IS NOT NULL AND NOT EXISTS { (name)--() }
+                DELETE name
+            }
+            RETURN size(objects) AS count
             """;
+
+    private static final int BATCH = 2_000;
+
+    /** Later than any run. */
+    private static final String END = "\uffff";
 
     private static final Comparator<ForeignObject> AGE = Comparator.comparing(ForeignObject::modified).thenComparing(ForeignObject::body);
 
@@ -71,20 +96,51 @@ public class ForeignObjectStore {
 
     /** All kept objects, and the place for those that this import brings. */
     public ForeignObjects of(String run) {
-        return new Stored(run);
+        return new Stored(run, "", END);
     }
 
-    /** Forgets the objects that only this run brought. Records that were made with them stay what they are. */
+    /** The objects that there would be after a run if another one had never been. It takes none. */
+    public ForeignObjects without(String leftOut, String last) {
+        return new Stored(last, leftOut, last);
+    }
+
+    /** The ids of the objects that a run brought; of one that brought a catalogue also those that a catalogue might have. */
+    public Set<String> concerning(String run, boolean catalogue) {
+        var ids = ids(BROUGHT, Map.of("run", run));
+        if (catalogue) {
+            ids.addAll(ids(DANGLING, Map.of()));
+        }
+        return ids;
+    }
+
+    /** The ids of objects of imported catalogues to which others refer. */
+    public Set<String> catalogued() {
+        return of("").catalogued(ids(DANGLING, Map.of())).keySet();
+    }
+
+    private Set<String> ids(String statement, Map<String, Object> parameters) {
+        return sessions.read(tx -> tx.run(statement, parameters).stream().map(row -> row.get("id").asString()).collect(Collectors.toCollection(HashSet::new)));
+    }
+
+    /** Forgets the objects that only this run brought. */
     public void remove(String run) {
-        sessions.write(tx -> tx.run(REMOVE, Map.of("run", run)).consume());
+        while (sessions.write(tx -> tx.run(REMOVE, Map.of("run", run, "limit", BATCH)).single().get("count").asInt()) > 0) {
+        }
     }
 
     private final class Stored implements ForeignObjects {
 
         private final String run;
 
-        Stored(String run) {
+        private final String without;
+
+        private final String last;
+
+        /** @param without a run whose objects are not seen, as those are not that came after the last one */
+        Stored(String run, String without, String last) {
             this.run = run;
+            this.without = without;
+            this.last = last;
         }
 
         @Override
@@ -121,7 +177,7 @@ public class ForeignObjectStore {
         }
 
         private List<Record> rows(String statement, Collection<String> ids) {
-            return ids.isEmpty() ? List.of() : sessions.read(tx -> tx.run(statement, Map.of("ids", List.copyOf(ids))).list());
+            return ids.isEmpty() ? List.of() : sessions.read(tx -> tx.run(statement, Map.of("ids", List.copyOf(ids), "without", without, "last", last)).list());
         }
 
     }

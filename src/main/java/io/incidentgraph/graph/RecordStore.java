@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -173,6 +174,33 @@ public class RecordStore {
             return true;
         });
         return removed;
+    }
+
+    /**
+     * The runs that brought records, by series.
+     *
+     * @param series the incident of each series, by the key of its records
+     */
+    public Map<String, Set<String>> runs(Map<String, String> series) {
+        return sessions.read(tx -> new SeriesRecords(tx, series).runs());
+    }
+
+    /**
+     * Makes some series of records what runs bring now, in one transaction. Of one run nothing is said: what it brought stays.
+     *
+     * @param series as for {@link #runs}
+     * @param unspoken the id of that run
+     */
+    public synchronized void replace(Map<String, String> series, StatedRecords stated, String unspoken) {
+        sessions.write(tx -> {
+            var stored = new SeriesRecords(tx, series);
+            change(tx).remove(stored.beside(stated, unspoken));
+            var change = change(tx);
+            var missing = stored.missing(stated);
+            change.addNew(missing, change.heads(missing.stream().map(PreparedRecord::record).toList(), ""));
+            stored.link(stated, unspoken);
+            return true;
+        });
     }
 
     private RunRecords.Some takeBack(String run) {

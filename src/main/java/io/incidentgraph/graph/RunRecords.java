@@ -1,6 +1,7 @@
 package io.incidentgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,9 +84,19 @@ final class RunRecords {
      * @param known records that were there, and did not come in this run before
      */
     void link(List<IncidentRecord> added, List<IncidentRecord> known) {
-        var ids = Stream.concat(added.stream(), known.stream()).map(IncidentRecord::id).toList();
-        if (!ids.isEmpty()) {
-            tx.run(GraphStatements.CAME_IN, Map.of("run", run, "lists", Map.of("ids", ids))).consume();
+        relink(Stream.concat(added.stream(), known.stream()).map(IncidentRecord::id).toList(), List.of());
+    }
+
+    /**
+     * @param missing ids of records that came in the run and are not linked with it
+     * @param outdated ids of records that are linked with it and did not come in it
+     */
+    void relink(Collection<Long> missing, Collection<Long> outdated) {
+        if (!missing.isEmpty()) {
+            tx.run(GraphStatements.CAME_IN, Map.of("run", run, "lists", Map.of("ids", List.copyOf(missing)))).consume();
+        }
+        if (!outdated.isEmpty()) {
+            tx.run(PART, Map.of("run", run, "lists", Map.of("ids", List.copyOf(outdated)))).consume();
         }
     }
 
@@ -94,9 +105,7 @@ final class RunRecords {
         var only = new ArrayList<Long>();
         var others = new ArrayList<Long>();
         tx.run(SOME, Map.of("run", run, "limit", limit)).forEachRemaining(row -> (row.get("elsewhere").asBoolean() ? others : only).add(row.get("id").asLong()));
-        if (!others.isEmpty()) {
-            tx.run(PART, Map.of("run", run, "lists", Map.of("ids", others))).consume();
-        }
+        relink(List.of(), others);
         return new Some(only, others.size());
     }
 

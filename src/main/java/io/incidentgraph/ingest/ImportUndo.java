@@ -17,12 +17,15 @@ public class ImportUndo {
 
     private final ForeignObjectStore objects;
 
+    private final LinkedUpkeep linked;
+
     private final ImportRuns runs;
 
-    ImportUndo(RecordStore store, CatalogueStore catalogues, ForeignObjectStore objects, ImportRuns runs) {
+    ImportUndo(RecordStore store, CatalogueStore catalogues, ForeignObjectStore objects, LinkedUpkeep linked, ImportRuns runs) {
         this.store = store;
         this.catalogues = catalogues;
         this.objects = objects;
+        this.linked = linked;
         this.runs = runs;
     }
 
@@ -34,8 +37,9 @@ public class ImportUndo {
      * @throws CannotStartException if there is no such run
      */
     public long undo(String run) {
-        runs.find(run).orElseThrow(() -> new CannotStartException("There is no run " + run + ": 'undo' alone and the query importRuns list them."));
-        catalogues.remove(run);
+        var properties = runs.find(run).orElseThrow(() -> new CannotStartException("There is no run " + run + ": 'undo' alone and the query importRuns list them."));
+        boolean catalogue = catalogues.remove(run) || ImportCounts.ofProperties(properties).of(ImportCounts.Kind.CATALOGUE) > 0;
+        linked.leaveOut(run, catalogue);
         objects.remove(run);
         return store.undo(run);
     }

@@ -3,7 +3,10 @@ package io.incidentgraph.ingest;
 import io.incidentgraph.database.DataFiles;
 import io.incidentgraph.graph.FullSources;
 import io.incidentgraph.graph.ImportRuns;
+import io.incidentgraph.graph.PreparedRecord;
+import io.incidentgraph.graph.RecordOutcome;
 import io.incidentgraph.graph.RecordStore;
+import io.incidentgraph.graph.RunOwner;
 import io.incidentgraph.ingest.pipeline.Conversion;
 import io.incidentgraph.ingest.pipeline.Outcome;
 import io.incidentgraph.ingest.read.Position;
@@ -13,8 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,16 +44,20 @@ public class Importer {
 
     private final FullSources fullSources;
 
+    private final LinkedUpkeep linked;
+
     private final DataFiles data;
 
     private final IngestSettings settings;
 
-    Importer(Readers readers, RecordStore store, ImportTargets targets, ImportRuns runs, FullSources fullSources, DataFiles data, IngestSettings settings) {
+    Importer(Readers readers, RecordStore store, ImportTargets targets, ImportRuns runs, FullSources fullSources, LinkedUpkeep linked, DataFiles data,
+            IngestSettings settings) {
         this.readers = readers;
         this.store = store;
         this.targets = targets;
         this.runs = runs;
         this.fullSources = fullSources;
+        this.linked = linked;
         this.data = data;
         this.settings = settings;
     }
@@ -78,6 +87,9 @@ public class Importer {
         var attempt = new Attempt(request, run.owner().run(), start, listener);
         try (var files = RunFiles.of(data, run.owner().run(), run.properties())) {
             attempt.run(targets.graph(run.owner()), files, readers, conversion(), settings);
+            if (attempt.counts().of(ImportCounts.Kind.CATALOGUE) > 0) {
+                linked.resolve(run.owner().run(), records -> resolve(run.owner(), records, attempt));
+            }
             if (request.full() != null) {
                 tellWhatIsGone(run.owner().run(), request.full(), attempt, files);
             }
@@ -85,6 +97,16 @@ public class Importer {
         runs.step(run.owner(), end(run.owner().run(), attempt));
         attempt.end();
         return report(run.owner().run(), start.done() > 0, attempt);
+    }
+
+    private void resolve(RunOwner run, List<PreparedRecord> records, Attempt attempt) {
+        var outcomes = store.outcomes(records);
+        var changed = IntStream.range(0, records.size()).filter(i -> outcomes.get(i) == RecordOutcome.CHANGED).mapToObj(records::get).toList();
+        if (!changed.isEmpty()) {
+            attempt.count(ImportCounts.Kind.RECORDS, changed.size());
+            attempt.count(ImportCounts.Kind.CHANGED, changed.size());
+            store.add(run, changed, _ -> attempt.counts().properties());
+        }
     }
 
     private static Map<String, Object> properties(ImportRequest request) {

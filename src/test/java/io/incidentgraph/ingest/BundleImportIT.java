@@ -23,8 +23,11 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Bundles of STIX incidents and of ATT&amp;CK as files, imported, imported again and taken back. */
 @ImportTest
@@ -91,6 +94,50 @@ class BundleImportIT {
 
         undo.undo(report.run());
 
+        assertThat(dump()).isEqualTo(before);
+        assertConsistent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = 1)
+    void bundlesThatShareObjectsAreTakenBackOneByOne(long seed) throws IOException {
+        var random = new Random(seed);
+        var bundles = new ArrayList<Path>();
+        for (int i = 0; i < 3; i++) {
+            var objects = HospitalBundle.objects().stream().filter(_ -> random.nextInt(3) > 0).map(object -> later(object, random.nextInt(3)));
+            bundles.add(bundle(i + ".json", objects));
+        }
+        for (var leftOut : bundles) {
+            startWithOtherRecords();
+            bundles.stream().filter(file -> !file.equals(leftOut)).forEach(this::run);
+            var expected = withObjects();
+            startWithOtherRecords();
+            var runs = bundles.stream().collect(Collectors.toMap(file -> file, file -> run(file).run()));
+            assertThat(withObjects()).isNotEqualTo(expected);
+
+            undo.undo(runs.get(leftOut));
+
+            assertThat(withObjects()).isEqualTo(expected);
+            assertConsistent();
+        }
+    }
+
+    @Test
+    void referencesToACatalogueResolveWhenItComesAndAreOpenAgainWithoutIt() throws IOException {
+        var technique = "attack-pattern--00000000-0000-4000-8000-000000000004";
+        run(bundle("a.json", HospitalBundle.objects().stream().filter(object -> !object.path("id").asString().equals(technique)).map(JsonNode::toString)));
+        var before = dump();
+        var catalogue = bundle("attack.json", mobile("17.0", "2024", "暗号化").map(object -> object.replace("attack-pattern--1", technique)));
+
+        var report = run(catalogue);
+
+        assertThat(report.counts().of(Kind.CHANGED)).isEqualTo(1);
+        assertThat(dump()).anyMatch(line -> line.contains("USED") && line.contains("T9801"));
+        assertConsistent();
+        var again = run(catalogue);
+        assertThat(again.counts().of(Kind.RECORDS)).isZero();
+        undo.undo(again.run());
+        undo.undo(report.run());
         assertThat(dump()).isEqualTo(before);
         assertConsistent();
     }
@@ -163,6 +210,14 @@ class BundleImportIT {
         assertConsistent();
     }
 
+    /** A version of an object; objects of one version are the same. */
+    private static String later(JsonNode object, int version) {
+        if (version > 0 && object instanceof ObjectNode changed && object.has("modified")) {
+            changed.put("modified", "2025-05-0%dT00:00:00Z".formatted(version)).put("name", object.path("name").asString("") + version);
+        }
+        return object.toString();
+    }
+
     private static Stream<String> mobile(String version, String year, String... techniques) {
         var times = TIMES.formatted(year);
         var objects = new ArrayList<>(List.of(COLLECTION.formatted(version, times), TACTIC.formatted(times)));
@@ -180,6 +235,12 @@ class BundleImportIT {
     private ImportReport run(Path file) {
         return importer.run(new ImportRequest(List.of(ImportRequest.Source.of(file)), false), _ -> {
         });
+    }
+
+    private static List<String> withObjects() {
+        var objects = SharedNeo4j.get().driver().executableQuery("MATCH (node:ForeignObject|ForeignName) RETURN labels(node)[0] + ' ' + node.id AS text ORDER BY text")
+                .execute().records().stream().map(row -> row.get("text").asString());
+        return Stream.concat(dump().stream(), objects).toList();
     }
 
     private static List<String> dump() {

@@ -1,6 +1,7 @@
 package io.incidentgraph.ingest.read;
 
 import java.io.IOException;
+import java.util.Collection;
 
 import io.incidentgraph.model.ForeignObjects;
 
@@ -13,6 +14,13 @@ public interface LinkedReader extends DocumentReader {
      * @param objects the objects of earlier documents; takes those of this one
      */
     void read(Document document, Items items, ForeignObjects objects) throws IOException;
+
+    /**
+     * Reads again what some objects concern, as it is with the given ones.
+     *
+     * @param ids of objects, which need not be there
+     */
+    void readAgain(Collection<String> ids, Items items, ForeignObjects objects);
 
     /** Reads the document as if there were no other. */
     @Override

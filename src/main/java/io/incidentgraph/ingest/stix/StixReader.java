@@ -1,7 +1,10 @@
 package io.incidentgraph.ingest.stix;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -53,6 +56,11 @@ class StixReader implements LinkedReader {
         }
         intake.finish(Position.of(document.name()));
         new Incidents(items, objects).read(intake.touched(), intake.positions(), Position.of(document.name()));
+    }
+
+    @Override
+    public void readAgain(Collection<String> ids, Items items, ForeignObjects objects) {
+        new Incidents(items, objects).read(Set.copyOf(ids), Map.of(), Position.of(""));
     }
 
 }
