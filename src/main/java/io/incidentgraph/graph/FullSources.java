@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.springframework.stereotype.Service;
 
@@ -27,6 +28,11 @@ public class FullSources {
             RETURN DISTINCT record.incident AS incident ORDER BY incident
             """;
 
+    private static final String SERIES = """
+            MATCH (earlier:ImportRun)<-[:CAME_IN]-(record:Record) WHERE earlier.id IN $runs
+            RETURN DISTINCT record.incident AS incident, record.key AS key ORDER BY incident, key
+            """;
+
     private final GraphSessions sessions;
 
     FullSources(GraphSessions sessions) {
@@ -41,6 +47,12 @@ public class FullSources {
      */
     public List<String> earlier(String run, String name, Collection<String> formats) {
         return sessions.read(tx -> tx.run(EARLIER, Map.of("run", run, "name", name, "formats", List.copyOf(formats))).list(row -> row.get("id").asString()));
+    }
+
+    /** Tells the incidents with a series, among those that earlier imports brought, that the source of a dry run lacks. */
+    public void missing(List<String> earlier, Predicate<String> lacks, Consumer<String> incidents) {
+        sessions.read(tx -> tx.run(SERIES, Map.of("runs", earlier)).stream().filter(row -> lacks.test(row.get("key").asString()))
+                .map(row -> row.get("incident").asString()).distinct().toList()).forEach(incidents);
     }
 
     /** Tells the incidents of which earlier imports brought a series that this one has not. */

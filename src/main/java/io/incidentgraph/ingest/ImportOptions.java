@@ -25,13 +25,10 @@ public record ImportOptions(List<Path> paths, boolean dryRun, @Nullable String f
         var files = arguments.stream().filter(word -> !word.startsWith("--")).map(Path::of).toList();
         boolean dryRun = arguments.contains(DRY_RUN);
         var full = arguments.stream().map(FULL::matcher).filter(Matcher::matches).map(found -> Objects.requireNonNullElse(found.group(1), "")).findFirst();
-        return new ImportOptions(files, dryRun, full.orElse(null), wrong(arguments, files, dryRun && full.isPresent()));
+        return new ImportOptions(files, dryRun, full.orElse(null), wrong(arguments, files));
     }
 
-    private static @Nullable String wrong(List<String> arguments, List<Path> files, boolean fullDryRun) {
-        if (fullDryRun) {
-            return "--full does not go with --dry-run: what a full source has not any more shows when it has been imported";
-        }
+    private static @Nullable String wrong(List<String> arguments, List<Path> files) {
         var other = arguments.stream().filter(word -> word.startsWith("--") && !word.equals(DRY_RUN) && !FULL.matcher(word).matches()).findFirst();
         return other.map(word -> word + ": --dry-run takes no value").orElse(
                 files.isEmpty() ? "import needs the files or directories to import: import FILE..." : null);

@@ -34,9 +34,13 @@ final class ImportTargets {
         return new Graph(run);
     }
 
-    /** Nowhere; what would become of everything is told all the same. */
-    ImportTarget nowhere() {
-        return new Nowhere(ForeignObjects.inMemory());
+    /**
+     * Nowhere; what would become of everything is told all the same.
+     *
+     * @param seen takes the series of all records
+     */
+    ImportTarget nowhere(SeenSeries seen) {
+        return new Nowhere(ForeignObjects.above(objects.of("")), seen);
     }
 
     private final class Graph implements ImportTarget {
@@ -68,14 +72,18 @@ final class ImportTargets {
 
         private final ForeignObjects foreign;
 
-        Nowhere(ForeignObjects foreign) {
+        private final SeenSeries seen;
+
+        Nowhere(ForeignObjects foreign, SeenSeries seen) {
             this.foreign = foreign;
+            this.seen = seen;
         }
 
         @Override
         public List<RecordOutcome> add(List<PreparedRecord> batch, Function<List<RecordOutcome>, Map<String, Object>> progress) {
             var outcomes = records.outcomes(batch);
             progress.apply(outcomes);
+            batch.forEach(prepared -> seen.add(prepared.record()));
             return outcomes;
         }
 

@@ -91,7 +91,9 @@ public class Importer {
                 linked.resolve(run.owner().run(), records -> resolve(run.owner(), records, attempt));
             }
             if (request.full() != null) {
-                tellWhatIsGone(run.owner().run(), request.full(), attempt, files);
+                var name = run.owner().run();
+                var earlier = fullSources.earlier(name, request.full(), attempt.formats().names());
+                fullSources.gone(name, earlier, gone(attempt, files));
             }
         }
         runs.step(run.owner(), end(run.owner().run(), attempt));
@@ -113,19 +115,22 @@ public class Importer {
         return request.full() == null ? Map.of("origin", request.origin()) : Map.of("origin", request.origin(), "full", request.full());
     }
 
-    private void tellWhatIsGone(String run, String name, Attempt attempt, RunFiles files) {
-        var earlier = fullSources.earlier(run, name, attempt.formats().names());
-        fullSources.gone(run, earlier, incident -> {
+    private static Consumer<String> gone(Attempt attempt, RunFiles files) {
+        return incident -> {
             files.note(new Outcome.Noted(Position.of(incident), Outcome.Kind.GONE, "Earlier imports of this source had a record of it, this one has not; it stays"));
             attempt.count(ImportCounts.Kind.GONE, 1);
-        });
+        };
     }
 
     private ImportReport dryRun(ImportRequest request, Consumer<ImportProgress> listener) throws IOException, InterruptedException {
         var attempt = new Attempt(request, null, RunStart.NEW, listener);
         String name = "dry-run-" + Instant.now();
+        var seen = new SeenSeries();
         try (var files = RunFiles.of(data, name, Map.of())) {
-            attempt.run(targets.nowhere(), files, readers, conversion(), settings);
+            attempt.run(targets.nowhere(seen), files, readers, conversion(), settings);
+            if (request.full() != null) {
+                fullSources.missing(fullSources.earlier(name, request.full(), attempt.formats().names()), seen.missing(), gone(attempt, files));
+            }
         }
         attempt.end();
         return report(name, false, attempt);

@@ -27,4 +27,9 @@ public interface ForeignObjects {
         return new InMemoryForeignObjects();
     }
 
+    /** Objects that are forgotten with the import, seen together with others, to which nothing is added. */
+    static ForeignObjects above(ForeignObjects others) {
+        return new ObjectsAbove(new InMemoryForeignObjects(), others);
+    }
+
 }

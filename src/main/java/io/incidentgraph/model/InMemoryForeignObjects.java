@@ -19,9 +19,13 @@ final class InMemoryForeignObjects implements ForeignObjects {
     @Override
     public void keep(Collection<ForeignObject> objects) {
         for (var object : objects) {
-            latest.merge(object.id(), object, (one, other) -> AGE.compare(one, other) >= 0 ? one : other);
+            latest.merge(object.id(), object, InMemoryForeignObjects::later);
             object.references().forEach(id -> referring.computeIfAbsent(id, _ -> new HashSet<>()).add(object.id()));
         }
+    }
+
+    static ForeignObject later(ForeignObject one, ForeignObject other) {
+        return AGE.compare(one, other) >= 0 ? one : other;
     }
 
     @Override

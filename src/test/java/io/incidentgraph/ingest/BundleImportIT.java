@@ -77,7 +77,11 @@ class BundleImportIT {
         var first = run(links);
         assertThat(first.counts().of(Kind.RECORDS)).isZero();
         assertThat(dump()).isEqualTo(before);
+        var dry = importer.run(new ImportRequest(List.of(ImportRequest.Source.of(ends)), true), _ -> {
+        });
+        assertThat(dump()).isEqualTo(before);
         var second = run(ends);
+        assertThat(dry.counts().properties()).isEqualTo(second.counts().properties());
         assertThat(second.counts().of(Kind.RECORDS)).isEqualTo(1);
         var whole = dump();
         assertThat(whole).anyMatch(line -> line.contains("海野病院の電子カルテ暗号化")).anyMatch(line -> line.contains("USED") && line.contains("T1486"));

@@ -133,6 +133,14 @@ class ImporterIT {
         changed.set(0, TestRecords.record(3, "2025-06-01"));
         var file = TestRecords.lines(directory.resolve("c"), changed);
 
+        var before = dump();
+        var dry = run(file, "別の源", true);
+        assertThat(dry.counts().of(Kind.GONE)).isEqualTo(2);
+        assertThat(run(file, "", true).counts().of(Kind.GONE)).isEqualTo(7);
+        assertThat(LineFile.first(dry.notes(), 10)).filteredOn(line -> line.kind().equals("GONE")).extracting(LineFile.Line::file)
+                .containsExactly("inc:shiken-0012", "inc:shiken-0013");
+        assertThat(dump()).isEqualTo(before);
+
         var named = run(file, "別の源");
         var report = run(TestRecords.array(directory.resolve("d"), changed), "");
 
@@ -179,7 +187,11 @@ class ImporterIT {
     }
 
     private ImportReport run(Path file, String full) {
-        return importer.run(new ImportRequest(List.of(ImportRequest.Source.of(file)), false, full), _ -> {
+        return run(file, full, false);
+    }
+
+    private ImportReport run(Path file, String full, boolean dryRun) {
+        return importer.run(new ImportRequest(List.of(ImportRequest.Source.of(file)), dryRun, full), _ -> {
         });
     }
 
