@@ -18,7 +18,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks what a person asks first, and ends the program: while the JVM records what that takes, for later starts to have it ready. */
+/** Imports, asks what a person asks first, and ends the program: while the JVM records what that takes, for later starts to have it ready. */
 @Component
 @ConditionalOnBooleanProperty("incident-graph.rehearsal")
 class Rehearsal {
@@ -31,9 +31,12 @@ class Rehearsal {
 
     private final JsonMapper json;
 
-    Rehearsal(Examples examples, JsonMapper json) {
+    private final RehearsedImport rehearsedImport;
+
+    Rehearsal(Examples examples, JsonMapper json, RehearsedImport rehearsedImport) {
         this.examples = examples;
         this.json = json;
+        this.rehearsedImport = rehearsedImport;
     }
 
     @EventListener
@@ -46,6 +49,7 @@ class Rehearsal {
 
     private void play(ConfigurableApplicationContext program, String address) {
         try (program; HttpClient client = HttpClient.newHttpClient()) {
+            this.rehearsedImport.play();
             for (String page : PAGES) {
                 ask(client, HttpRequest.newBuilder(URI.create(address + page)).build());
             }

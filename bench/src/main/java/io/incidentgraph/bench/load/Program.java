@@ -1,19 +1,16 @@
 package io.incidentgraph.bench.load;
 
 import io.incidentgraph.bench.measure.GraphProcess;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The program's own import command, in a JVM of its own with 512 MB of heap. */
+/** The program's own import command as people give it, {@code bin/incident-graph import}, with 512 MB of heap. */
 final class Program {
 
     private static final Pattern IMPORTED = Pattern.compile("Imported ([\\d,]+) items in ([\\d.]+) s");
@@ -52,7 +49,9 @@ final class Program {
 
     Took run(GraphProcess graph, Path file) throws IOException, InterruptedException {
         var before = graph.processorTime();
-        var process = new ProcessBuilder(command(graph, file)).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        var builder = new ProcessBuilder(command(graph, file)).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(Map.of("JAVA_HOME", System.getProperty("java.home"), "JDK_JAVA_OPTIONS", "-Xmx512m " + System.getProperty("bench.program", "")));
+        var process = builder.start();
         var spent = Duration.ZERO;
         while (!process.waitFor(GLANCE, TimeUnit.MILLISECONDS)) {
             spent = process.info().totalCpuDuration().orElse(spent);
@@ -65,22 +64,10 @@ final class Program {
                 graph.processorTime().minus(before));
     }
 
-    /** Without the classes of the measurements, some of which are beans. */
-    private static String classPath() {
-        var mine = Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().getPath());
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).filter(entry -> !Path.of(entry).equals(mine))
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
     private List<String> command(GraphProcess graph, Path file) {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
-        command.addAll(List.of(System.getProperty("bench.program", "").split(" ")));
-        command.removeIf(String::isEmpty);
-        command.addAll(List.of("-cp", classPath(), "io.incidentgraph.Launcher", "import", file.toString(),
-                "--incident-graph.data=" + work.resolve("data"), "--spring.neo4j.uri=" + graph.uri(),
-                "--spring.neo4j.authentication.username=neo4j", "--spring.neo4j.authentication.password=" + graph.password()));
-        return command;
+        return List.of(Path.of("../bin/incident-graph").toAbsolutePath().normalize().toString(), "import", file.toAbsolutePath().toString(),
+                "--incident-graph.data=" + work.toAbsolutePath().resolve("data"), "--spring.neo4j.uri=" + graph.uri(),
+                "--spring.neo4j.authentication.username=neo4j", "--spring.neo4j.authentication.password=" + graph.password());
     }
 
 }
