@@ -2,6 +2,7 @@ package io.incidentgraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.incidentgraph.graph.CatalogueDump;
 import io.incidentgraph.graph.GraphCheck;
 import io.incidentgraph.graph.GraphDump;
 import java.io.IOException;
@@ -28,6 +29,11 @@ class ImportProcessIT {
              "title": {"ja": "誤送信", "en": "Misdelivery"}, "organizations": [{"ref": "v", "name": "試験%2$d社", "country": "JP", "as": "VICTIM"}],\
              "causes": [{"cause": "error.misdelivery", "party": "SELF"}]}""";
 
+    private static final String TECHNIQUE = """
+            {"type": "attack-pattern", "id": "attack-pattern--%1$d", "name": "手口%1$d", "created": "2020-01-01T00:00:00.000Z", "modified": "2020-01-01T00:00:00.000Z",\
+             "x_mitre_domains": ["enterprise-attack"], "kill_chain_phases": [{"kill_chain_name": "mitre-attack", "phase_name": "impact"}],\
+             "external_references": [{"source_name": "mitre-attack", "external_id": "T9%1$03d"}]}""";
+
     @TempDir
     Path directory;
 
@@ -44,7 +50,7 @@ class ImportProcessIT {
         }
         var resumed = ended("killed", source);
         var undisturbed = ended("undisturbed", source);
-        assertThat(resumed).as("seed %d", seed).isEqualTo(undisturbed).hasSizeGreaterThan(RECORDS);
+        assertThat(resumed).as("seed %d", seed).isEqualTo(undisturbed).hasSizeGreaterThan(RECORDS).anyMatch(line -> line.contains("手口599"));
         assertThat(rejected("killed")).isEqualTo(rejected("undisturbed")).hasSize(2);
     }
 
@@ -85,10 +91,12 @@ class ImportProcessIT {
                 "--incident-graph.ingest.batch-size=" + batch, "--logging.level.io.incidentgraph=info");
     }
 
-    /** Several files, with two items that nobody can read. */
+    /** Several files, a catalogue among them, with two items that nobody can read. */
     private Path source() throws IOException {
         var files = Files.createDirectories(directory.resolve("source"));
         Files.writeString(files.resolve("a.json"), records(0, RECORDS / 2).collect(Collectors.joining(",\n", "[", ", {\"id\": 1}]")));
+        Files.writeString(files.resolve("attack.json"), IntStream.range(0, RECORDS).mapToObj(TECHNIQUE::formatted)
+                .collect(Collectors.joining(",\n", "{\"type\": \"bundle\", \"id\": \"bundle--1\", \"objects\": [\n", "]}")));
         Files.writeString(files.resolve("b.jsonl"), Stream.concat(Stream.of(RECORD.formatted(RECORDS / 2, 0), "{壊れた"), records(RECORDS / 2 + 1, RECORDS))
                 .collect(Collectors.joining("\n")));
         return files;
@@ -106,7 +114,7 @@ class ImportProcessIT {
             var differences = new ArrayList<Object>();
             program.context().getBean(GraphCheck.class).check(differences::add);
             assertThat(differences).isEmpty();
-            return GraphDump.of(program.driver());
+            return Stream.concat(GraphDump.of(program.driver()).stream(), CatalogueDump.of(program.driver()).stream()).toList();
         }
     }
 
