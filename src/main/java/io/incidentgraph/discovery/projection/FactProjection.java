@@ -79,18 +79,17 @@ public class FactProjection {
     }
 
     /**
-     * Asks about all incidents, or those that pass a filter. While a question is being answered, the facts do not change.
+     * Asks about all incidents. While a question is being answered, the facts do not change.
      *
-     * @param filter null for all
      * @param question keeps nothing of what it is given
      * @throws QueryRefusedException if the facts cannot be read in the time that there is, or are too many
      */
-    public <T> T ask(@Nullable CompiledFilter filter, Function<Asked, T> question) {
-        return ask(filter == null ? null : () -> filter, _ -> Optional.empty(), question);
+    public <T> T ask(Function<Asked, T> question) {
+        return ask(null, _ -> Optional.empty(), question);
     }
 
     /**
-     * As {@link #ask(CompiledFilter, Function)}; what the filter asks is answered from memory where that is possible.
+     * As {@link #ask(Function)}, about those that pass a filter, which is answered from memory where that is possible.
      *
      * @param filter compiles {@code where}; it is asked for that only where memory cannot tell
      */

@@ -46,7 +46,7 @@ final class Question {
             var rests = FactStatement.of(all ? null : filter(where));
             reads.note(environment, rests.cypher(), rests.parameters());
         }
-        return all ? projection.ask(null, question) : projection.ask(() -> filter(where), Objects.requireNonNull(where), question);
+        return all ? projection.ask(question) : projection.ask(() -> filter(where), Objects.requireNonNull(where), question);
     }
 
     /** The incidents that pass a {@code where} argument, for statements. */

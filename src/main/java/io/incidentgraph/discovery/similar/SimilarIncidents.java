@@ -27,7 +27,7 @@ public final class SimilarIncidents {
 
     /** The most similar first; none if there is no such incident. */
     List<Similar> of(String incident, SimilarQuestion question) {
-        return projection.ask(null, asked -> {
+        return projection.ask(asked -> {
             int number = asked.facts().incident(incident);
             if (number == IncidentFacts.NONE || !asked.incidents().contains(number)) {
                 return List.of();

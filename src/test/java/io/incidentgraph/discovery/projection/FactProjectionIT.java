@@ -25,6 +25,8 @@ class FactProjectionIT {
     private static final CompiledFilter HOSPITALS = new CompiledFilter(
             "MATCH (node:Incident)-[:AFFECTED]->(:Organization {id: $filterId}) RETURN DISTINCT node", Map.of("filterId", "org:JP:病院"));
 
+    private static final Map<String, Object> UNKNOWN_TO_MEMORY = Map.of("titleJa", Map.of("contains", "病院"));
+
     private Driver driver;
     private FactProjection projection;
 
@@ -130,18 +132,18 @@ class FactProjectionIT {
     void keepsNothingWhereItIsSwitchedOff() {
         var none = projection(new DiscoverySettings(0, 1), NodePredicate.NONE);
 
-        assertThatThrownBy(() -> none.ask(null, Asked::facts)).isInstanceOf(QueryRefusedException.class)
+        assertThatThrownBy(() -> none.ask(Asked::facts)).isInstanceOf(QueryRefusedException.class)
                 .hasMessageContaining("More than 1 incidents are asked about").hasMessageContaining("incident-graph.discovery.incidents");
         var one = new CompiledFilter("MATCH (node:Incident {id: $filterId}) RETURN node", Map.of("filterId", "inc:紛失"));
-        assertThat(none.<List<String>>ask(one, asked -> FactDump.of(asked.facts()))).contains("CAUSE:error.loss [inc:紛失], broader [CAUSE:error]")
+        assertThat(none.<List<String>>ask(() -> one, UNKNOWN_TO_MEMORY, asked -> FactDump.of(asked.facts()))).contains("CAUSE:error.loss [inc:紛失], broader [CAUSE:error]")
                 .noneMatch(line -> line.contains("inc:盗難"));
     }
 
     @Test
     void tellsWhichIncidentsPass() {
-        assertThat(projection.<Integer>ask(HOSPITALS, asked -> asked.incidents().getCardinality())).isEqualTo(2);
+        assertThat(projection.<Integer>ask(() -> HOSPITALS, UNKNOWN_TO_MEMORY, asked -> asked.incidents().getCardinality())).isEqualTo(2);
         var none = new CompiledFilter("MATCH (node:Incident) WHERE false RETURN node", Map.of());
-        assertThat(projection.<Boolean>ask(none, asked -> asked.incidents().isEmpty())).isTrue();
+        assertThat(projection.<Boolean>ask(() -> none, UNKNOWN_TO_MEMORY, asked -> asked.incidents().isEmpty())).isTrue();
     }
 
     @Test
@@ -175,7 +177,7 @@ class FactProjectionIT {
         NodePredicate clearance = (_, node) -> Cypher.coalesce(node.property("tlp"), Cypher.literalOf("CLEAR"))
                 .isNotEqualTo(Cypher.parameter("forbidden", "RED"));
 
-        var hidden = projection(DiscoverySettings.defaults(), clearance).<List<Boolean>>ask(null, asked -> {
+        var hidden = projection(DiscoverySettings.defaults(), clearance).<List<Boolean>>ask(asked -> {
             var facts = asked.facts();
             return List.of(asked.hidden().value(facts.value(Feature.CAUSE, "error.loss")), asked.hidden().value(facts.value(Feature.CAUSE, "error")),
                     asked.hidden().organization(0), asked.hidden().organization(1));
@@ -185,11 +187,11 @@ class FactProjectionIT {
     }
 
     private IncidentFacts kept() {
-        return projection.ask(null, Asked::facts);
+        return projection.ask(Asked::facts);
     }
 
     private List<String> dump() {
-        return projection.ask(null, asked -> FactDump.of(asked.facts()));
+        return projection.ask(asked -> FactDump.of(asked.facts()));
     }
 
     private FactProjection projection(DiscoverySettings settings, NodePredicate predicate) {

@@ -44,31 +44,31 @@ class FactProjectionOfTheStarterSetIT {
 
     @Test
     void followsWhatIsAddedAndTakenAwayWithoutReadingAll() {
-        var kept = projection.<IncidentFacts>ask(null, Asked::facts);
+        var kept = projection.<IncidentFacts>ask(Asked::facts);
         for (IncidentRecord record : StarterSet.records().limit(SOME).toList()) {
             store.remove(List.of(record.id()));
             assertThat(dump(projection)).as("without %s", record.incident()).isEqualTo(dump(anew()));
             store.add("again", Stream.of(record));
             assertThat(dump(projection)).as("with %s again", record.incident()).isEqualTo(dump(anew()));
         }
-        assertThat(projection.<IncidentFacts>ask(null, Asked::facts)).isSameAs(kept);
+        assertThat(projection.<IncidentFacts>ask(Asked::facts)).isSameAs(kept);
     }
 
     @Test
     void followsWhatIsMendedWithoutReadingAll() {
         var before = dump(projection);
-        var kept = projection.<IncidentFacts>ask(null, Asked::facts);
+        var kept = projection.<IncidentFacts>ask(Asked::facts);
         // property by property, which nobody notices; the mending is noticed
         SharedNeo4j.get().driver().executableQuery("MATCH (incident:Incident)-[edge:CAUSED_BY]->() SET incident.year = 1999, edge.party = 'UNKNOWN'").execute();
-        assertThat(projection.<IncidentFacts>ask(null, Asked::facts)).isSameAs(kept);
+        assertThat(projection.<IncidentFacts>ask(Asked::facts)).isSameAs(kept);
         check.rebuild();
 
         assertThat(dump(projection)).isEqualTo(before).isEqualTo(dump(anew()));
-        assertThat(projection.<IncidentFacts>ask(null, Asked::facts)).isSameAs(kept);
+        assertThat(projection.<IncidentFacts>ask(Asked::facts)).isSameAs(kept);
     }
 
     private static List<String> dump(FactProjection projection) {
-        return projection.ask(null, asked -> FactDump.of(asked.facts()));
+        return projection.ask(asked -> FactDump.of(asked.facts()));
     }
 
     private static FactProjection anew() {

@@ -40,11 +40,11 @@ record Asking(Database database, FactProjection projection, NodePredicate predic
     }
 
     SharedCauses sharedCauses(SharedCausesArguments arguments) {
-        return projection.ask(null, asked -> SharedPatterns.find(asked, arguments, EVERYTHING, Deadline.in(QueryLimits.defaults().time()))).named(database);
+        return projection.ask(asked -> SharedPatterns.find(asked, arguments, EVERYTHING, Deadline.in(QueryLimits.defaults().time()))).named(database);
     }
 
     Caveats caveats() {
-        return CaveatSources.read(database, CaveatSources.statement(ALL, predicate), projection.ask(null, CaveatCounts::of));
+        return CaveatSources.read(database, CaveatSources.statement(ALL, predicate), projection.ask(CaveatCounts::of));
     }
 
 }

@@ -53,7 +53,7 @@ class SharedCausesPropertiesIT {
         var incidents = new RandomIncidents(seed).create(driver);
         for (var feature : List.of(Feature.ASSET, Feature.DATA_TYPE, Feature.TECHNIQUE)) {
             var arguments = new CoOccurrenceArguments(feature, feature, 0, 1, CoOccurrenceSort.INCIDENTS, 1_000);
-            var found = Asking.of(driver).projection().ask(null, asked -> PairFinder.find(asked, arguments, Deadline.in(Duration.ofMinutes(1))));
+            var found = Asking.of(driver).projection().ask(asked -> PairFinder.find(asked, arguments, Deadline.in(Duration.ofMinutes(1))));
             assertThat(found.pairs()).as("seed %d, %s", seed, feature).map(pair -> List.of(pair.a().id(), pair.b().id()).stream().sorted().toList()
                     + " %d %d %d".formatted(pair.incidentCount(), pair.possibleCount(), pair.organizationCount()))
                     .containsExactlyInAnyOrderElementsOf(NaivePairs.of(incidents, feature == Feature.ASSET ? "COMPROMISED" : feature == Feature.TECHNIQUE ? "USED" : "EXPOSED"));
@@ -66,7 +66,7 @@ class SharedCausesPropertiesIT {
         new RandomIncidents(seed).create(driver);
         var arguments = new CoOccurrenceArguments(Feature.PARTY, Feature.ASSET, 0, 1, CoOccurrenceSort.ORGANIZATIONS, 1_000);
         var asking = Asking.of(driver);
-        var pairs = asking.projection().ask(null, asked -> PairFinder.find(asked, arguments, Deadline.in(Duration.ofMinutes(1)))).pairs();
+        var pairs = asking.projection().ask(asked -> PairFinder.find(asked, arguments, Deadline.in(Duration.ofMinutes(1)))).pairs();
         var causes = asking.sharedCauses(List.of(Feature.PARTY, Feature.ASSET), "minIncidents", 1, "limit", 1_000).patterns();
         assertThat(pairs).map(pair -> "%s %s %d %d %d".formatted(pair.a().id(), pair.b().id(), pair.incidentCount(), pair.possibleCount(), pair.organizationCount()))
                 .containsAll(causes.stream().map(cause -> "%s %s %d %d %d".formatted(cause.pattern().getFirst().id(), cause.pattern().getLast().id(),

@@ -87,7 +87,7 @@ class SharedVendorsIT {
 
     private SharedVendors find(NodePredicate predicate, Map<String, Object> arguments) {
         return Asking.of(driver, predicate, DiscoverySettings.defaults()).projection()
-                .ask(null, asked -> VendorFinder.find(asked, SharedVendorsArguments.of(arguments, 1_000), 10, Deadline.in(Duration.ofMinutes(1))));
+                .ask(asked -> VendorFinder.find(asked, SharedVendorsArguments.of(arguments, 1_000), 10, Deadline.in(Duration.ofMinutes(1))));
     }
 
 }
