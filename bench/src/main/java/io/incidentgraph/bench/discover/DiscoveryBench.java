@@ -109,10 +109,10 @@ public final class DiscoveryBench {
         long start = System.nanoTime();
         var projection = new FactProjection(driver, QueryLimits.defaults().withTime(START), DatabaseSelectionProvider.getDefaultSelectionProvider(),
                 DiscoverySettings.defaults(), NodePredicate.NONE);
-        int incidents = projection.ask(null, asked -> asked.incidents().getCardinality());
+        int incidents = projection.ask(asked -> asked.incidents().getCardinality());
         double seconds = (System.nanoTime() - start) / 1e9;
         say(String.format(Locale.ROOT, "%n%s: %,d incidents read in %.1f s, %,d bytes each%n", size, incidents, seconds, (used() - before) / incidents));
-        if (projection.<Boolean>ask(null, asked -> asked.incidents().isEmpty())) {
+        if (projection.<Boolean>ask(asked -> asked.incidents().isEmpty())) {
             throw new IllegalStateException("nothing was kept");
         }
     }
