@@ -4,9 +4,6 @@ import io.incidentgraph.export.ExportFormat;
 import io.incidentgraph.export.Exports;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +33,7 @@ public class ExportTimes {
     private static final double SECOND = 1e9;
 
     public static void main(String[] arguments) throws IOException {
+        var heap = HeapWatch.begin();
         var recorder = new Recorder();
         try (var context = new SpringApplicationBuilder(ExportTimes.class).web(WebApplicationType.NONE)
                 .initializers(started -> started.getBeanFactory().addBeanPostProcessor(recorder)).run(arguments)) {
@@ -45,7 +43,7 @@ public class ExportTimes {
             for (var format : exports.formats()) {
                 System.out.println(measure(exports, format, recorder));
             }
-            System.out.println("heap: %,d MiB at most, of %,d".formatted(peak() >> 20, Runtime.getRuntime().maxMemory() >> 20));
+            System.out.println("heap: %,d MiB at most after a collection, of %,d".formatted(heap.most() >> 20, Runtime.getRuntime().maxMemory() >> 20));
         }
         System.exit(0);
     }
@@ -87,11 +85,6 @@ public class ExportTimes {
                 }
             }
         }
-    }
-
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed()).sum();
     }
 
 }
