@@ -8,6 +8,7 @@ import org.springframework.context.annotation.FilterType;
 @ComponentScan(basePackages = {"io.incidentgraph.remote", "io.incidentgraph.ingest.remote", "io.incidentgraph.curation", "io.incidentgraph.discovery.shared",
         "io.incidentgraph.export"}, useDefaultFilters = false,
         includeFilters = @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {RemoteCommand.class, RunningServer.class}))
+@ComponentScan("io.incidentgraph.export.format")
 @ComponentScan(basePackages = "io.incidentgraph.database", useDefaultFilters = false,
         includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.DataFilesConfiguration"))
 final class BesideServer {

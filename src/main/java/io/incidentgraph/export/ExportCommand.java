@@ -6,12 +6,9 @@ import io.incidentgraph.ExitStatus;
 import io.incidentgraph.Task;
 import io.incidentgraph.query.QueryRefusedException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Writes an export to a file or to standard output. */
@@ -20,19 +17,10 @@ class ExportCommand implements Command {
 
     private final Exports exports;
 
-    private final PrintStream out;
+    private final PrintStream err = System.err;
 
-    private final PrintStream err;
-
-    @Autowired
     ExportCommand(Exports exports) {
-        this(exports, System.out, System.err);
-    }
-
-    ExportCommand(Exports exports, PrintStream out, PrintStream err) {
         this.exports = exports;
-        this.out = out;
-        this.err = err;
     }
 
     @Override
@@ -45,10 +33,7 @@ class ExportCommand implements Command {
         try {
             var options = ExportOptions.parse(arguments);
             var request = exports.request(options.format(), options.parameters());
-            if (request.part() != Part.DATA) {
-                return describe(request, options.file());
-            }
-            return report(options.file().equals("-") ? write(request, out) : write(request, Path.of(options.file())));
+            return request.part() == Part.DATA ? report(write(request, options.file())) : describe(request, options.file());
         }
         catch (IllegalArgumentException | QueryRefusedException wrong) {
             err.println(wrong.getMessage());
@@ -59,37 +44,27 @@ class ExportCommand implements Command {
         }
     }
 
-    private int describe(ExportRequest request, String file) throws IOException {
-        var description = exports.description(request);
-        if (file.equals("-")) {
-            out.print(description);
-        }
-        else {
-            write(Path.of(file), description);
-        }
+    private int describe(ExportRequest request, String name) throws IOException {
+        write(name, exports.description(request));
         return ExitStatus.DONE;
     }
 
-    private Exported write(ExportRequest request, OutputStream stream) throws IOException {
-        try (var progress = ExportProgress.onTerminal(err)) {
-            return exports.write(request, stream, progress::watch);
-        }
-    }
-
-    /** With the manifest beside it. */
-    private Exported write(ExportRequest request, Path path) throws IOException {
-        try (var file = new WholeFile(path); var progress = ExportProgress.onTerminal(err)) {
-            var exported = exports.writeToDescribe(request, file.out(), progress::watch);
-            file.finish();
-            write(Path.of(path + "." + Part.MANIFEST.extension()), exports.manifest(request, exported).file());
+    /** With the manifest beside it, if it is a file. */
+    private Exported write(ExportRequest request, String name) throws IOException {
+        try (var to = Destination.of(name); var progress = ExportProgress.onTerminal(err)) {
+            var exported = to.isFile() ? exports.writeToDescribe(request, to.out(), progress::watch) : exports.write(request, to.out(), progress::watch);
+            to.finish();
+            if (to.isFile()) {
+                write(name + "." + Part.MANIFEST.extension(), exports.manifest(request, exported).file());
+            }
             return exported;
         }
     }
 
-    private static void write(Path path, String content) throws IOException {
-        try (var file = new WholeFile(path)) {
-            file.out().write(content.getBytes(StandardCharsets.UTF_8));
-            file.finish();
+    private static void write(String name, String content) throws IOException {
+        try (var to = Destination.of(name)) {
+            to.out().write(content.getBytes(StandardCharsets.UTF_8));
+            to.finish();
         }
     }
 

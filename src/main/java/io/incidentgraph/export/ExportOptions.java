@@ -10,7 +10,7 @@ import java.util.Set;
  * What the command line of {@code export} asks for.
  *
  * @param parameters as in addresses
- * @param file where it goes; {@code -} is standard output
+ * @param file where it goes, as {@link Destination} names it
  */
 record ExportOptions(String format, Map<String, String> parameters, String file) {
 
@@ -43,7 +43,7 @@ record ExportOptions(String format, Map<String, String> parameters, String file)
             throw new IllegalArgumentException("export needs one format, but there are %d (%s): %s".formatted(formats.size(), String.join(" ", formats), USAGE));
         }
         var file = parameters.remove("out");
-        return new ExportOptions(formats.getFirst(), parameters, file == null ? "-" : file);
+        return new ExportOptions(formats.getFirst(), parameters, file == null ? Destination.STANDARD_OUTPUT : file);
     }
 
 }

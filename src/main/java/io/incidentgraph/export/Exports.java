@@ -3,7 +3,6 @@ package io.incidentgraph.export;
 import io.incidentgraph.export.ExportRequest.What;
 import io.incidentgraph.export.describe.Citation;
 import io.incidentgraph.export.describe.Manifest;
-import io.incidentgraph.export.format.Format;
 import io.incidentgraph.export.format.Output;
 import io.incidentgraph.export.read.Counts;
 import io.incidentgraph.export.read.ExportedGraph;
@@ -16,14 +15,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Service;
@@ -33,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class Exports {
 
-    private final List<Format> formats;
+    private final Formats formats;
 
     private final GraphReader reader;
 
@@ -49,9 +46,9 @@ public class Exports {
 
     private final Semaphore running;
 
-    Exports(List<Format> formats, GraphReader reader, Questions questions, SharedCausesIncidents sharedCauses, ExportSettings settings,
+    Exports(Formats formats, GraphReader reader, Questions questions, SharedCausesIncidents sharedCauses, ExportSettings settings,
             Optional<BuildProperties> build) {
-        this.formats = formats.stream().sorted(Comparator.comparing(Format::name)).toList();
+        this.formats = formats;
         this.reader = reader;
         this.questions = questions;
         this.sharedCauses = sharedCauses;
@@ -62,22 +59,12 @@ public class Exports {
 
     /** All formats, by name. */
     public List<ExportFormat> formats() {
-        return formats.stream().map(Exports::described).toList();
+        return formats.described();
     }
 
     /** @throws QueryRefusedException if there is no such format */
     public ExportFormat format(String name) {
-        return described(writer(name));
-    }
-
-    private static ExportFormat described(Format format) {
-        return new ExportFormat(format.name(), format.mediaType(), format.extension(), format.summary());
-    }
-
-    private Format writer(String name) {
-        return formats.stream().filter(format -> format.name().equals(name)).findFirst().orElseThrow(() -> new QueryRefusedException(
-                Code.UNKNOWN_ID, "There is no format '%s': there are %s.".formatted(name.length() <= 80 ? name : name.substring(0, 77) + "...",
-                        formats.stream().map(Format::name).collect(Collectors.joining(", ")))));
+        return Formats.described(formats.named(name));
     }
 
     /**
@@ -111,7 +98,7 @@ public class Exports {
         begin.accept(graph.counts());
         var hashing = new HashingStream(out);
         var output = new Output(hashing);
-        var ending = writer(request.format()).write(graph, output);
+        var ending = formats.named(request.format()).write(graph, output);
         var after = graph.version();
         ending.write(!after.equals(before));
         output.flush();
