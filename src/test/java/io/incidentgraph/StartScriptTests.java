@@ -1,6 +1,7 @@
 package io.incidentgraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,12 @@ class StartScriptTests {
     Path directory;
 
     private Path program;
+
+    /** What would go on in the background ends at once. */
+    @BeforeEach
+    void doNothingInTheBackground() throws IOException {
+        executable(Files.createDirectories(this.directory.resolve("commands")).resolve("nohup"), "#!/bin/sh\n");
+    }
 
     @BeforeEach
     void installTheProgram() throws IOException {
@@ -68,6 +75,22 @@ class StartScriptTests {
     }
 
     @Test
+    void beginsAnewWhereAPreparationWasKilled() throws Exception {
+        Path killed = Files.createDirectories(this.program.resolve("start." + Integer.MAX_VALUE + "/lib"));
+        Path log = this.program.resolve("start.log");
+        assertThat(output(jdk("jdk-25", "25.0.3"))).contains("prepared in the background (log: " + log);
+        assertThat(killed.getParent()).doesNotExist();
+        await().until(() -> Files.exists(log));
+    }
+
+    @Test
+    void leavesAPreparationAloneThatIsUnderWay() throws Exception {
+        Path other = Files.createDirectories(this.program.resolve("start." + ProcessHandle.current().pid()));
+        assertThat(output(jdk("jdk-25", "25.0.3"))).doesNotContain("prepared in the background").contains("-jar");
+        assertThat(other).exists();
+    }
+
+    @Test
     void saysWhatToDoWithoutAJar() throws Exception {
         Files.delete(this.program.resolve("incident-graph.jar"));
         assertThat(output(jdk("jdk-25", "25.0.3"), "check")).contains("mvn -Dfast package", "status 3").doesNotContain("was asked for");
@@ -76,10 +99,14 @@ class StartScriptTests {
     private Path jdk(String name, String version) throws IOException {
         Path home = this.directory.resolve(name);
         Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
-        Files.writeString(java, "#!/bin/sh\necho \"" + home + " was asked for $*\"\n");
-        java.toFile().setExecutable(true);
+        executable(java, "#!/bin/sh\necho \"" + home + " was asked for $*\"\n");
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Test\"\nJAVA_RUNTIME_VERSION=\"%1$s+9\"\nJAVA_VERSION=\"%1$s\"\n".formatted(version));
         return home;
+    }
+
+    private static void executable(Path file, String script) throws IOException {
+        Files.writeString(file, script);
+        file.toFile().setExecutable(true);
     }
 
     private void prepare(Path jdk) throws IOException {
@@ -95,7 +122,8 @@ class StartScriptTests {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", javaHome.toString());
         builder.environment().put("HOME", this.directory.resolve("home").toString());
-        builder.environment().remove("INCIDENT_GRAPH_START");
+        builder.environment().put("PATH", this.directory.resolve("commands") + ":" + System.getenv("PATH"));
+        List.of("INCIDENT_GRAPH_START", "XDG_CACHE_HOME").forEach(builder.environment()::remove);
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return said + "\nstatus " + process.waitFor();
