@@ -109,9 +109,9 @@ public final class AnnotatedText {
         return Spans.within(hits(category), Hit::span, span);
     }
 
-    /** Everything that was found, by start. */
-    public List<Annotation> all() {
-        return byClass.values().stream().flatMap(List::stream).sorted(Comparator.comparing(Annotation::span)).toList();
+    /** Everything that was found but the annotations of one class, by start. */
+    public List<Annotation> allBut(Class<? extends Annotation> type) {
+        return byClass.entrySet().stream().filter(entry -> !entry.getKey().equals(type)).map(Map.Entry::getValue).flatMap(List::stream).sorted(Comparator.comparing(Annotation::span)).toList();
     }
 
     private static List<Annotation> merged(List<Annotation> one, List<Annotation> other) {

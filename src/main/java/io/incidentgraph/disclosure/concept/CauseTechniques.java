@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import io.incidentgraph.vocabulary.ConceptKind;
 import io.incidentgraph.vocabulary.Vocabulary;
@@ -18,6 +19,9 @@ final class CauseTechniques {
     private final Vocabulary vocabulary;
 
     private final Map<String, List<String>> techniques;
+
+    /** By cause, of which there are as many as the lexicon has. */
+    private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
     private CauseTechniques(Vocabulary vocabulary, Map<String, List<String>> techniques) {
         this.vocabulary = vocabulary;
@@ -38,6 +42,10 @@ final class CauseTechniques {
 
     /** Those of the nearest concept at or above the cause that has any. */
     List<String> of(String cause) {
+        return known.computeIfAbsent(cause, this::nearest);
+    }
+
+    private List<String> nearest(String cause) {
         return techniques.entrySet().stream().filter(entry -> vocabulary.within(ConceptKind.CAUSE, cause, entry.getKey()))
                 .max(Comparator.comparingInt(entry -> depth(entry.getKey()))).map(Map.Entry::getValue).orElse(List.of());
     }

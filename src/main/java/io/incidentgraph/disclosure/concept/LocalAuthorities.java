@@ -3,17 +3,17 @@ package io.incidentgraph.disclosure.concept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.text.Span;
+import io.incidentgraph.disclosure.text.Spans;
 import io.incidentgraph.disclosure.text.Token;
 
 /** Finds the city, town or ward that is called 区 or 市 once it has been named in full: 港区の… → 区へ報告. */
 final class LocalAuthorities {
 
-    private static final Set<String> UNITS = Set.of("都", "道", "府", "県", "市", "区", "町", "村");
+    private static final String UNITS = "都道府県市区町村";
 
     private static final List<String> TOLD = List.of("に報告", "へ報告", "に相談", "へ届け出", "にも報告", "への報告", "に連絡", "へ連絡");
 
@@ -26,17 +26,20 @@ final class LocalAuthorities {
     List<Place> mentions() {
         var tokens = text.tokens().all();
         var places = new ArrayList<Place>();
-        for (var i = 0; i < tokens.size(); i++) {
-            var token = tokens.get(i);
-            if (token.surface().length() == 1 && UNITS.contains(token.surface()) && told(token) && !joined(tokens, i)) {
-                named(tokens, i).ifPresent(name -> places.add(new Place(token.span(), name)));
+        for (var at = 0; at < text.text().length(); at++) {
+            var unit = new Span(at, at + 1);
+            if (UNITS.indexOf(text.text().charAt(at)) >= 0 && told(unit)) {
+                var i = Spans.first(tokens, Token::span, at);
+                if (i < tokens.size() && tokens.get(i).span().equals(unit) && !joined(tokens, i)) {
+                    named(tokens, i).ifPresent(name -> places.add(new Place(unit, name)));
+                }
             }
         }
         return places;
     }
 
-    private boolean told(Token token) {
-        return TOLD.stream().anyMatch(words -> text.text().startsWith(words, token.span().end()));
+    private boolean told(Span unit) {
+        return TOLD.stream().anyMatch(words -> text.text().startsWith(words, unit.end()));
     }
 
     private static boolean joined(List<Token> tokens, int index) {

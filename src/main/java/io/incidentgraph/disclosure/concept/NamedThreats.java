@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
@@ -26,8 +27,14 @@ public final class NamedThreats implements Annotator {
             Pattern.compile("[「『\"]([A-Z][A-Za-z0-9.-]{2,24})[」』\"](?:によって|により|による|に|が)[^。]{0,40}(?:暗号化|感染|身代金)"),
             Pattern.compile("([A-Za-z][A-Za-z0-9.-]{2,24})[」』\"]?(?:と呼ばれる|という名称の|という名の|という)(?:種類の|新種の)?(?:ランサムウ[ェエ]ア|マルウ[ェエ]ア|ウイルス|ウィルス)"),
             Pattern.compile("(?:ランサムウ[ェエ]ア|マルウ[ェエ]ア|ウイルス)[「『\"]([A-Za-z][A-Za-z0-9 .-]{2,24})[」』\"]"),
-            Pattern.compile("ランサム[^\\n]{0,40}\\n?[^\\n]{0,120}[「『\"]([A-Za-z][A-Za-z0-9.-]{2,24})[」』\"](?:を名乗る|と名乗る|と称する|と呼ばれる)[^。、\\n]{0,10}(?:グループ|集団|ギャング)"),
             Pattern.compile("\\b(?:ransomware|malware) (?:known as|called|named) [\"“]?([A-Z][A-Za-z0-9.-]{2,24})"));
+
+    private static final Pattern GANG = Pattern.compile("[「『\"]([A-Za-z][A-Za-z0-9.-]{2,24})[」』\"](?:を名乗る|と名乗る|と称する|と呼ばれる)[^。、\\n]{0,10}(?:グループ|集団|ギャング)");
+
+    /** A gang is named behind the word for what it uses, at most in the next line. */
+    private static final Pattern OF_RANSOMWARE = Pattern.compile("ランサム[^\\n]{0,40}\\n?[^\\n]{0,120}$");
+
+    private static final int REACH = 166;
 
     @Override
     public Collection<? extends Annotation> annotate(AnnotatedText text) {
@@ -36,15 +43,16 @@ public final class NamedThreats implements Annotator {
         while (cves.find()) {
             found.add(mention(text, new Span(cves.start(), cves.end()), VULNERABILITY, cves.group().toUpperCase(Locale.ROOT)));
         }
-        NAMES.forEach(pattern -> names(text, pattern, found));
+        NAMES.forEach(pattern -> names(text, pattern, _ -> true, found));
+        names(text, GANG, gang -> OF_RANSOMWARE.matcher(text.text()).region(Math.max(0, gang - REACH), gang).find(), found);
         return found;
     }
 
-    private static void names(AnnotatedText text, Pattern pattern, List<ConceptMention> found) {
+    private static void names(AnnotatedText text, Pattern pattern, IntPredicate at, List<ConceptMention> found) {
         var matcher = pattern.matcher(text.text());
         while (matcher.find()) {
             var span = new Span(matcher.start(1), matcher.end(1));
-            if (text.hits(ConceptMentions.MALWARE).stream().noneMatch(known -> known.span().overlaps(span))) {
+            if (at.test(matcher.start()) && text.hits(ConceptMentions.MALWARE).stream().noneMatch(known -> known.span().overlaps(span))) {
                 found.add(mention(text, span, ConceptMentions.MALWARE, VERSION.matcher(matcher.group(1)).replaceFirst("$1 $2")));
             }
         }

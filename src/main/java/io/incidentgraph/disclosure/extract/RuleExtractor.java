@@ -1,8 +1,9 @@
 package io.incidentgraph.disclosure.extract;
 
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,9 +29,12 @@ public final class RuleExtractor implements RuleBased {
 
     private final List<DraftPart> parts;
 
+    private final Map<Form, String> ids = new IdentityHashMap<>();
+
     private RuleExtractor(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.pipeline = Rules.pipeline(lexicon);
+        lexicon.forms().forEach(form -> ids.put(form, form.id()));
         this.parts = Rules.parts();
     }
 
@@ -52,17 +56,15 @@ public final class RuleExtractor implements RuleBased {
     }
 
     private static List<Extraction.Finding> findings(AnnotatedText text) {
-        return text.all().stream().filter(annotation -> !(annotation instanceof Hit)).map(annotation -> finding(text, annotation)).toList();
+        return text.allBut(Hit.class).stream().map(annotation -> finding(text, annotation)).toList();
     }
 
     private static Extraction.Finding finding(AnnotatedText text, Annotation annotation) {
         return new Extraction.Finding(text.analysed().normalized().range(annotation.span()), annotation.kind(), annotation.label());
     }
 
-    private static Set<String> fired(AnnotatedText text) {
-        var forms = Collections.newSetFromMap(new IdentityHashMap<Form, Boolean>());
-        text.all(Hit.class).forEach(hit -> forms.add(hit.form()));
-        return forms.stream().map(Form::id).collect(Collectors.toSet());
+    private Set<String> fired(AnnotatedText text) {
+        return text.all(Hit.class).stream().map(hit -> Objects.requireNonNull(ids.get(hit.form()))).collect(Collectors.toUnmodifiableSet());
     }
 
 }

@@ -35,8 +35,21 @@ final class LatinNames {
     static List<Span> of(AnnotatedText text) {
         var names = new LatinNames(text);
         var found = new ArrayList<Span>();
-        NAME.matcher(text.text()).results().map(names::span).filter(names::named).forEach(found::add);
+        var matcher = NAME.matcher(text.text()).useTransparentBounds(true);
+        for (var at = 0; at < text.text().length(); at++) {
+            if (capital(text.text().charAt(at)) && matcher.region(at, text.text().length()).lookingAt()) {
+                at = matcher.end() - 1;
+                var span = names.span(matcher);
+                if (names.named(span)) {
+                    found.add(span);
+                }
+            }
+        }
         return found;
+    }
+
+    private static boolean capital(char character) {
+        return character >= 'A' && character <= 'Z';
     }
 
     /** Without the words that only open a sentence and the possessive, with the full stop of an abbreviation. */

@@ -1,6 +1,5 @@
 package io.incidentgraph.disclosure.party;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +23,6 @@ final class NameBounds {
     private static final Set<String> FOUNDED = Set.of("国立", "公立", "私立", "都立", "道立", "府立", "県立", "市立", "区立", "町立", "村立");
 
     private static final int SHORTEST_FOUNDED = 3;
-
-    private static final String PLACES = "都道府県市区町村";
 
     /** What joins within a name begins no name. */
     private static final String BULLETS = "・-.'&";
@@ -73,44 +70,6 @@ final class NameBounds {
         var next = text.tokens().at(ending.span().end());
         return next != null && WEAK_ENDINGS.contains(ending.value()) && next.noun() && !next.is("名詞.接尾") && !next.is("名詞.非自立")
                 && Character.isLetterOrDigit(next.surface().charAt(0));
-    }
-
-    /** Places that govern themselves with all words of their name: 北海道, 南さつま市. */
-    List<Span> places() {
-        var known = new ArrayList<>(delimited.places());
-        for (var i = 0; i < tokens.size(); i++) {
-            var last = tokens.get(i);
-            if (place(last) && i > 0 && tokens.get(i - 1).span().end() == last.span().start() && tokens.get(i - 1).noun()
-                    && Character.isLetter(tokens.get(i - 1).surface().charAt(0))) {
-                known.add(new Span(placeStart(i - 1), last.span().end()));
-            } else if (wholePlace(last)) {
-                known.add(last.span());
-            }
-        }
-        return known;
-    }
-
-    private static boolean place(Token token) {
-        return token.surface().length() == 1 && PLACES.contains(token.surface()) && (token.is("名詞.接尾") || token.is("名詞.一般"));
-    }
-
-    private static boolean wholePlace(Token token) {
-        return token.is("名詞.固有名詞.地域") && token.surface().length() > 1
-                && PLACES.indexOf(token.surface().charAt(token.surface().length() - 1)) >= 0;
-    }
-
-    /** Proper nouns and characters that the dictionary does not know belong to the name of a place. */
-    private int placeStart(int index) {
-        var start = tokens.get(index).span().start();
-        for (var i = index - 1; i >= 0 && tokens.get(i).span().end() == start; i--) {
-            var token = tokens.get(i);
-            var joins = "ヶヵケノ".contains(token.surface());
-            if (!joins && (!token.properNoun() && token.surface().length() > 1 || !token.noun() || !Character.isLetter(token.surface().charAt(0)) || wholePlace(token) || place(token))) {
-                break;
-            }
-            start = token.span().start();
-        }
-        return start;
     }
 
     private int start(int end, boolean strict) {

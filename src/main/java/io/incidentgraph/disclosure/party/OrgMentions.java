@@ -27,7 +27,7 @@ public final class OrgMentions implements Annotator {
         text.hits("legal-form").forEach(form -> names.around(form.span()).ifPresent(found::add));
         text.hits("name-ending").stream().filter(ending -> !ending.value().equals("latin")).forEach(ending -> names.before(ending).ifPresent(found::add));
         found.addAll(LatinNames.of(text));
-        found.addAll(names.places());
+        found.addAll(PlaceNames.of(text));
         var others = longest(found).stream().filter(span -> !overlaps(senders, span)).toList();
         var all = new ArrayList<>(others);
         all.addAll(senders);

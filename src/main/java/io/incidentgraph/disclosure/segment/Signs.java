@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.count.Quantity;
@@ -30,14 +29,7 @@ final class Signs {
 
     private static final Set<Sign> REACTIONS = EnumSet.of(Sign.AUTHORITY, Sign.APOLOGY, Sign.FOUND);
 
-    private static final Pattern APOLOGY = Pattern.compile("詫び|わび申|謝罪|申し訳|陳謝|(?i:apologi[sz]e|regret)");
-
-    private static final Pattern FOUND = Pattern.compile("判明|発覚|(?<!ほうが)分か[りっ]|わか[りっ]|明らかに|気付[いき]|気づ[いき]|見つか[りっ]|発見[さし]|把握し|指摘が|指摘を受け|申し出が|苦情が|"
-            + "(?:連絡|通報|電話|相談|通知)(?:が|を(?:い|受|頂))|公表し|発表し|と報告し|(?:だった|た|る|だ)という。|(?i:discovered|detected|identified|noticed|became aware|learned|confirmed)");
-
-    private static final Pattern TOLD = Pattern.compile("報告|届|相談|通報|連絡|申告|提出|(?i:report|notif|contact|consult)");
-
-    private static final Pattern NOT_TOLD = Pattern.compile("場合(?:は|には|に|、|が)|もし|(?:る|い)とき(?:は|に)|ましょう|ください|下さい|でしょうか|[??]$|おりません。$|改めます。$|通知(?:いた)?します。$|(?i:\\b(?:if|should you)\\b)");
+    private static final String NONE = "none";
 
     private final AnnotatedText text;
 
@@ -60,8 +52,7 @@ final class Signs {
 
     private Set<Sign> of(Span sentence) {
         var signs = EnumSet.noneOf(Sign.class);
-        var words = text.text(sentence);
-        if (NOT_TOLD.matcher(words).find() || !text.hits("template", sentence).isEmpty()) {
+        if (untold(sentence) || !text.hits("template", sentence).isEmpty()) {
             return signs;
         }
         if (text.within(DateMention.class, sentence).stream().anyMatch(date -> date.day() != null)) {
@@ -73,16 +64,26 @@ final class Signs {
         if (text.hits("data-type", sentence).stream().map(hit -> hit.value()).distinct().count() > 1) {
             signs.add(Sign.DATA);
         }
-        if (!text.hits("authority", sentence).isEmpty() && TOLD.matcher(words).find()) {
+        if (!text.hits("authority", sentence).isEmpty() && has("sign-told", sentence)) {
             signs.add(Sign.AUTHORITY);
         }
-        if (APOLOGY.matcher(words).find()) {
+        if (has("sign-apology", sentence)) {
             signs.add(Sign.APOLOGY);
         }
-        if (FOUND.matcher(words).find()) {
+        if (has("sign-found", sentence)) {
             signs.add(Sign.FOUND);
         }
         return signs;
+    }
+
+    private boolean has(String category, Span sentence) {
+        return text.hits(category, sentence).stream().anyMatch(hit -> !hit.value().equals(NONE));
+    }
+
+    /** A condition, a question, a request, or what is only meant to be done. */
+    private boolean untold(Span sentence) {
+        return text.text().charAt(sentence.end() - 1) == '?' || text.hits("sign-untold", sentence).stream()
+                .anyMatch(hit -> !hit.value().equals("end") || hit.span().end() == sentence.end());
     }
 
     /** Whether a passage with these signs reports, in whatever words. */

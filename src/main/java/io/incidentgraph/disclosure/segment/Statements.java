@@ -16,10 +16,14 @@ public final class Statements implements Annotator {
 
     private static final int REACH = 14;
 
+    /** The words that say whether something happened are no longer. */
+    private static final int ENDING = 24;
+
     private static final Pattern TOPIC = Pattern.compile("[^、。]{0,8}(?:につきまして|について|に関し|の件)");
 
-    private static final Pattern STATED = Pattern
-            .compile("[。.)」]$|た$|(?:判明|発覚|把握|確認|紛失|盗難|発生|被害|流出|漏えい|漏洩|送信|送付)$|[a-z] (?:was|were|has|have|had) |ed ");
+    private static final Pattern STATED = Pattern.compile("[。.)」]$|た$|(?:判明|発覚|把握|確認|紛失|盗難|発生|被害|流出|漏えい|漏洩|送信|送付)$");
+
+    private static final Pattern STATED_IN_ENGLISH = Pattern.compile("[a-z] (?:was|were|has|have|had) |ed ");
 
     /** What is done, asked or meant to be done; an announcement of what happened is none of these. */
     private static final Pattern NOT_PAST = Pattern.compile(
@@ -35,9 +39,16 @@ public final class Statements implements Annotator {
     }
 
     private static boolean states(AnnotatedText text, Sentence sentence) {
-        var words = text.text(sentence.span());
-        return STATED.matcher(words).find() && (!NOT_PAST.matcher(words).find() || ANNOUNCED.matcher(words).find()) && text.hits("template", sentence.span()).isEmpty()
-                && text.hits("incident-event", sentence.span()).stream().anyMatch(event -> !undone(text, sentence, event));
+        var events = text.hits("incident-event", sentence.span());
+        return !events.isEmpty() && past(text, sentence.span()) && text.hits("template", sentence.span()).isEmpty()
+                && events.stream().anyMatch(event -> !undone(text, sentence, event));
+    }
+
+    /** In Japanese the end of a sentence says so. */
+    private static boolean past(AnnotatedText text, Span sentence) {
+        var ending = text.text(new Span(Math.max(sentence.start(), sentence.end() - ENDING), sentence.end()));
+        return (STATED.matcher(ending).find() || STATED_IN_ENGLISH.matcher(text.text(sentence)).find())
+                && (!NOT_PAST.matcher(ending).find() || ANNOUNCED.matcher(ending).find());
     }
 
     /** What others write in somebody's name did not happen to him: of "you were hacked" in a false mail nothing is true. */

@@ -2,7 +2,6 @@ package io.incidentgraph.disclosure.state;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 import io.incidentgraph.disclosure.annotation.Hit;
 import io.incidentgraph.disclosure.draft.Draft;
@@ -12,7 +11,7 @@ import io.incidentgraph.disclosure.segment.Incident;
 /** Writes exfiltration, misuse and publication, each on its own scale, who noticed first, and the stage of the report. */
 public final class StatePart implements DraftPart {
 
-    private static final Map<String, String> SCALES = Map.of("exfiltration", "exfiltration", "misuse", "misuse", "published", "published");
+    private static final List<String> SCALES = List.of("exfiltration", "misuse", "published");
 
     private static final List<String> OUT = List.of("error.misdelivery", "misuse.privilege-abuse");
 
@@ -23,8 +22,8 @@ public final class StatePart implements DraftPart {
         if (incident.commentary()) {
             return;
         }
-        SCALES.forEach((category, field) -> new Scale(incident, category).read()
-                .ifPresent(finding -> draft.set(field, finding.degree().name(), List.of(finding.span()))));
+        SCALES.forEach(scale -> new Scale(incident, scale).read()
+                .ifPresent(finding -> draft.set(scale, finding.degree().name(), List.of(finding.span()))));
         reached(draft);
         disclosure(draft);
         discovered(incident, draft);

@@ -22,39 +22,45 @@ final class SpacedOut {
     private SpacedOut() {
     }
 
-    /** Whether a letter stands alone between blanks or at the end of a line anywhere. */
-    private static boolean apart(String text) {
-        for (var at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-            if (at + 2 < text.length() && (text.charAt(at + 2) == ' ' || text.charAt(at + 2) == '\n')) {
+    static Characters joined(Characters in) {
+        var text = "\n" + in.text() + "\n";
+        var matcher = APART.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        var out = new Characters(in.length());
+        var copied = 0;
+        for (var line = 0; line + 1 < text.length(); line = text.indexOf('\n', line + 1)) {
+            var end = text.indexOf('\n', line + 1);
+            if (apart(text, line, end)) {
+                matcher.region(line, end + 1);
+                while (matcher.find()) {
+                    out.copy(in, copied, matcher.start() - 1);
+                    copied = matcher.end() - 1;
+                    withoutBlanks(in, text, matcher.start() - 1, copied, out);
+                }
+            }
+        }
+        if (copied == 0) {
+            return in;
+        }
+        out.copy(in, copied, in.length());
+        return out;
+    }
+
+    private static void withoutBlanks(Characters in, String text, int from, int to, Characters out) {
+        for (var at = from; at < to; at++) {
+            if (text.charAt(at + 1) != ' ') {
+                out.copy(in, at, at + 1);
+            }
+        }
+    }
+
+    /** Whether a letter stands alone between blanks or at the end of the line: few lines have to be looked at closely. */
+    private static boolean apart(String text, int line, int end) {
+        for (var at = text.indexOf(' ', line, end); at >= 0; at = text.indexOf(' ', at + 1, end)) {
+            if (at + 2 <= end && (text.charAt(at + 2) == ' ' || at + 2 == end)) {
                 return true;
             }
         }
         return false;
-    }
-
-    static Characters joined(Characters in) {
-        var text = "\n" + in.text() + "\n";
-        if (!apart(text)) {
-            return in;
-        }
-        var matcher = APART.matcher(text);
-        if (!matcher.find()) {
-            return in;
-        }
-        var out = new Characters(in.length());
-        var copied = 0;
-        do {
-            var end = matcher.end() - 1;
-            out.copy(in, copied, matcher.start() - 1);
-            for (var at = matcher.start() - 1; at < end; at++) {
-                if (text.charAt(at + 1) != ' ') {
-                    out.copy(in, at, at + 1);
-                }
-            }
-            copied = end;
-        } while (matcher.find());
-        out.copy(in, copied, in.length());
-        return out;
     }
 
 }
