@@ -28,6 +28,8 @@ public final class AuthorityReports implements Annotator {
 
     private static final int ROWS = 5;
 
+    private static final int LABEL = 24;
+
     private static final String SOURCE = "CONTACTED_BY";
 
     private static final List<String> FROM = List.of("から", "より", "の連絡", "の指摘", "の情報提供", "の通報");
@@ -44,7 +46,7 @@ public final class AuthorityReports implements Annotator {
 
     private static Optional<AuthorityMention> mention(AnnotatedText text, Span span, String name) {
         var sentence = text.sentenceAt(span.start());
-        return sentence == null ? Optional.empty() : predicate(text, sentence.span(), span).or(() -> row(text, sentence.span(), span))
+        return sentence == null ? Optional.empty() : predicate(text, sentence.span(), span).or(() -> label(text, sentence.span(), span)).or(() -> row(text, sentence.span(), span))
                 .filter(predicate -> really(text, predicate))
                 .map(predicate -> new AuthorityMention(span, name, predicate.value(), predicate.span(), ReportDates.of(text, span, predicate.span())));
     }
@@ -60,6 +62,15 @@ public final class AuthorityReports implements Annotator {
             return Stream.concat(before, after).filter(hit -> Latin.at(text.text(), hit.span())).findFirst();
         }
         return after.filter(hit -> !hit.value().equals(SOURCE)).min(Comparator.comparing(Hit::span));
+    }
+
+    /** 11. 関係機関への報告 個人情報保護委員会(5月25日): the row's own label says what was done. */
+    private static Optional<Hit> label(AnnotatedText text, Span row, Span name) {
+        if (text.text().charAt(row.end() - 1) == '。') {
+            return Optional.empty();
+        }
+        return text.hits(PREDICATES, new Span(row.start(), name.start())).stream().filter(hit -> hit.span().end() - row.start() <= LABEL)
+                .filter(hit -> hit.span().end() < name.start() && !Character.isLetter(text.text().charAt(hit.span().end()))).filter(hit -> !hit.value().equals(SOURCE)).findFirst();
     }
 
     /** A row that names an authority and a day, below a heading that says what was done. */

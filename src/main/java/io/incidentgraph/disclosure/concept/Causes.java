@@ -20,10 +20,12 @@ public final class Causes implements Annotator {
 
     private static final int ENDING = 10;
 
+    private static final Pattern DISPLAYED = Pattern.compile("(?:など|等)?(?:と(?:いう|いった|の)|の)[^、。]{0,12}(?:警告|表示|画面|メッセージ|音声|電話|ポップアップ|通知)");
+
     @Override
     public Collection<? extends Annotation> annotate(AnnotatedText text) {
         var spheres = new Spheres(text);
-        return Masked.hits(text, "cause").filter(hit -> !Measures.lists(text, hit.span()) && !takenByMalware(text, hit)).map(hit -> mention(text, hit, spheres)).toList();
+        return Masked.hits(text, "cause").filter(hit -> !Measures.lists(text, hit.span()) && !takenByMalware(text, hit) && !displayed(text, hit.span())).map(hit -> mention(text, hit, spheres)).toList();
     }
 
     /** 端末のパスワードが盗まれ: the password, not the device. */
@@ -32,6 +34,18 @@ public final class Causes implements Annotator {
             return true;
         }
         return hit.value().startsWith("physical.theft") && text.hits("data-type", hit.span()).stream().anyMatch(data -> data.value().startsWith("credentials"));
+    }
+
+    /** 「ウイルスに感染しました」という警告: what a screen or a caller says has not happened for that. */
+    private static boolean displayed(AnnotatedText text, Span span) {
+        var sentence = text.sentenceAt(span.start());
+        if (sentence == null) {
+            return false;
+        }
+        var opened = text.text().lastIndexOf('「', span.start());
+        var closed = text.text().indexOf('」', span.end());
+        return opened >= sentence.span().start() && closed >= 0 && closed < sentence.span().end() && text.text().lastIndexOf('」', span.start()) < opened
+                && DISPLAYED.matcher(text.text()).region(closed + 1, sentence.span().end()).lookingAt();
     }
 
     private static CauseMention mention(AnnotatedText text, Hit hit, Spheres spheres) {

@@ -36,24 +36,31 @@ public final class CausesPart implements DraftPart {
                 .collect(Collectors.groupingBy(CauseMention::cause, LinkedHashMap::new, Collectors.toList()));
         var contractors = told.stream().anyMatch(mention -> mention.party() == Party.VENDOR);
         var named = new Contractors(incident.text(), draft);
-        byCause.forEach((cause, mentions) -> write(cause, mentions, contractors, named, draft));
+        byCause.forEach((cause, mentions) -> write(cause, cause.startsWith("misuse") ? byOnePerson(mentions, told) : mentions, contractors, named, draft));
         incident.all(CauseMention.class).stream().filter(mention -> ruledOut(mention, incident) && !byCause.containsKey(mention.cause())).findFirst()
                 .ifPresent(mention -> draft.add("causes", List.of(mention.span())).put("cause", mention.cause()).put("status", Status.DENIED.name()));
     }
 
     /** What was lost or stolen had been carried about: that it should not have been is no misuse of the data. What was stolen is missing, too,
-     * and a password that was known to others was not too weak. */
+     * and a password that was known to others was not too weak. Who called a false support was deceived by nothing else. */
     private static List<CauseMention> relevant(List<CauseMention> told) {
         var stolen = told.stream().anyMatch(mention -> mention.within("physical.theft"));
         var gone = stolen || told.stream().anyMatch(mention -> mention.within("error.loss"));
         var leaked = told.stream().anyMatch(mention -> mention.within("hacking.stolen-credentials"));
-        return told.stream().filter(mention -> !(leaked && mention.cause().equals("control.weak-password.not-changed") || gone && mention.within("misuse") || stolen && mention.within("error.loss") || phished(mention, told))).toList();
+        var scammed = told.stream().anyMatch(mention -> mention.within("social.support-scam"));
+        return told.stream().filter(mention -> !(scammed && (mention.within("social.phishing") || mention.within("social.pretexting")))).filter(mention -> !(leaked && mention.cause().equals("control.weak-password.not-changed") || gone && mention.within("misuse") || stolen && mention.within("error.loss") || phished(mention, told))).toList();
     }
 
-    /** That a password was given to a fake page is what phishing is. */
+    /** Whoever misused the data was the contractor's, if that is said once. */
+    private static List<CauseMention> byOnePerson(List<CauseMention> mentions, List<CauseMention> told) {
+        return told.stream().anyMatch(mention -> mention.within("misuse") && mention.party() == Party.VENDOR)
+                ? mentions.stream().map(mention -> new CauseMention(mention.span(), mention.cause(), Party.VENDOR, mention.assumed(), mention.level(), mention.reading())).toList() : mentions;
+    }
+
+    /** That a password was given away is what somebody was deceived for. */
     private static boolean phished(CauseMention mention, List<CauseMention> told) {
         return mention.cause().equals("hacking.stolen-credentials")
-                && told.stream().anyMatch(other -> other.within("social.phishing") && other.span().overlaps(mention.span()));
+                && told.stream().anyMatch(other -> other.within("social") && other.span().overlaps(mention.span()));
     }
 
     /** A whole family of actions says nothing beside an action of any other. */

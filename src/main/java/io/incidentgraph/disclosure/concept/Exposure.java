@@ -109,7 +109,7 @@ final class Exposure {
             case "excluded" -> Optional.of(Exposed.denied(predicate.span()));
             case "entered" -> deceived() && reading.told() ? Optional.of(Exposed.of(reading, predicate.span())) : Optional.empty();
             case "contained" -> reading.told() ? Optional.of(kept(Exposed.of(reading, predicate.span()).weakened())) : Optional.empty();
-            default -> reading.told() ? Optional.of(Exposed.of(reading, predicate.span())) : Optional.empty();
+            default -> reading.told() ? Optional.of(encrypted(predicate) ? kept(Exposed.of(reading, predicate.span())) : Exposed.of(reading, predicate.span())) : Optional.empty();
         };
     }
 
@@ -120,6 +120,11 @@ final class Exposure {
         return exposed.status() == Status.DENIED || others || exposed.predicate().start() < mention.end() ? exposed
                 : predicates.stream().filter(hit -> rest.contains(hit.span())).filter(this::denies).findFirst()
                         .map(hit -> Exposed.denied(hit.span())).orElse(exposed);
+    }
+
+    /** 暗号化されており、対象ではありません: what is safe may be kept so. */
+    private boolean encrypted(Hit predicate) {
+        return text.text().startsWith("暗号化", predicate.span().start());
     }
 
     private boolean denies(Hit predicate) {
@@ -156,9 +161,15 @@ final class Exposure {
 
     /** Whether nothing but the end of a list follows: no verb that would say something else of the data. */
     private boolean endsNominally() {
-        return text.tokens().within(new Span(outer.end(), Math.max(outer.end(), sentence.span().end()))).stream()
+        return endsInThing() || text.tokens().within(new Span(outer.end(), Math.max(outer.end(), sentence.span().end()))).stream()
                 .filter(token -> token.is("動詞.自立") && !LIGHT_VERBS.contains(token.base()) && !lone(token.surface()) && !ofData(token))
                 .noneMatch(token -> Brackets.around(text.text(), sentence.span(), token.span()).equals(token.span()));
+    }
+
+    /** …、予約した資料の名称 3,866人分: the verbs of a list that ends in a noun for a thing belong to its items. */
+    private boolean endsInThing() {
+        var last = text.tokens().at(sentence.span().end() - 1);
+        return last != null && last.noun() && !last.is("名詞.サ変接続") && !last.is("名詞.非自立") && !last.is("名詞.副詞可能");
     }
 
     /** A verb in the name of a type of data, or right before one. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
@@ -26,6 +27,10 @@ final class Introductions {
     private static final int SHORT = 18;
 
     private static final int ENDING = 6;
+
+    private static final int QUESTION = 40;
+
+    private static final Pattern ASKS = Pattern.compile("(?:か。|[?])$");
 
     private final AnnotatedText text;
 
@@ -64,7 +69,7 @@ final class Introductions {
     private Optional<Hit> cue(Sentence sentence) {
         var said = text.hits(Exposure.CATEGORY, sentence.span()).stream()
                 .filter(hit -> hit.value().equals("exposed") || hit.value().equals("contained"));
-        var heads = complete(sentence) ? Stream.<Hit>empty() : text.hits(HEADINGS, sentence.span()).stream().filter(hit -> names(hit, sentence));
+        var heads = complete(sentence) && !asks(sentence) ? Stream.<Hit>empty() : text.hits(HEADINGS, sentence.span()).stream().filter(hit -> names(hit, sentence));
         return Stream.concat(said, heads).min(Comparator.comparing((Hit hit) -> RANK.indexOf(hit.value())).thenComparing(Hit::span));
     }
 
@@ -81,7 +86,13 @@ final class Introductions {
         }
         var reading = Polarity.of(text, cue.span());
         var exposed = Exposed.of(reading, cue.span());
-        return reading.told() ? Optional.of(cue.value().equals("exposed") ? exposed : exposed.weakened()) : Optional.empty();
+        var heads = text.sentenceAt(cue.span().start());
+        return reading.told() || heads != null && asks(heads) ? Optional.of(cue.value().equals("exposed") ? exposed : exposed.weakened()) : Optional.empty();
+    }
+
+    /** Q. どのような情報ですか。 heads its answer. */
+    private boolean asks(Sentence sentence) {
+        return sentence.span().length() <= QUESTION && ASKS.matcher(text.text(sentence.span())).find();
     }
 
     private boolean complete(Sentence sentence) {

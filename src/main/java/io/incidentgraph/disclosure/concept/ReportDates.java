@@ -14,7 +14,7 @@ import io.incidentgraph.disclosure.text.Span;
 final class ReportDates {
 
     /** 警察署には6月18日に: the date of a topic comes behind it. */
-    private static final Pattern TOPIC = Pattern.compile("[署部庁課局]{0,2}(?:に対して|に|へ)[はも]");
+    private static final Pattern TOPIC = Pattern.compile("[署部庁課局]{0,2}(?:に対して|に|へ)(?:[はも]|(?=[0-9]))");
 
     private ReportDates() {
     }
@@ -33,6 +33,12 @@ final class ReportDates {
     /** 個人情報保護委員会 9月22日, below a heading. */
     private static @Nullable String ofItsRow(AnnotatedText text, Span name) {
         var row = text.sentenceAt(name.start());
+        if (row != null && text.text().startsWith("(", name.end())) {
+            var own = text.within(Dated.class, new Span(name.end(), row.span().end())).stream().filter(date -> date.day() && date.span().start() == name.end() + 1).findFirst();
+            if (own.isPresent()) {
+                return own.get().edtf();
+            }
+        }
         return row == null ? null : text.within(Dated.class, row.span()).stream().filter(Dated::day).findFirst().map(Dated::edtf).orElse(null);
     }
 

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.draft.Draft;
 import io.incidentgraph.disclosure.draft.DraftPart;
+import io.incidentgraph.disclosure.party.OrgMention;
 import io.incidentgraph.disclosure.segment.Incident;
 import io.incidentgraph.disclosure.segment.Segment;
 import io.incidentgraph.disclosure.segment.Statement;
@@ -21,7 +23,7 @@ public final class DatePart implements DraftPart {
 
     private static final int MONTH = 31;
 
-    private static final Pattern NOTICED = Pattern.compile("気|発見|検知|発覚|覚知|判明|異|指摘|連絡|届|寄せ|電話|通報|分か|わか");
+    private static final Pattern NOTICED = Pattern.compile("気|発見|検知|発覚|覚知|判明|異|指摘|連絡|届|寄せ|電話|通報|分か|わか|不審|おかし");
 
     private static final int LEAD = 120;
 
@@ -31,6 +33,8 @@ public final class DatePart implements DraftPart {
     private static final int LONGEST_IMPRINT = 36;
 
     private static final int LETTER_FOOT = 80;
+
+    private static final Pattern SENTENCE = Pattern.compile("[。、をがは:~]");
 
     private static final int SHORT_LABEL = 8;
 
@@ -160,7 +164,17 @@ public final class DatePart implements DraftPart {
 
     private static boolean alone(Incident incident, Dated date) {
         var line = incident.text().lineAt(date.span().start());
-        return line != null && (line.span().equals(date.span()) || bracketed(incident.text().text(line.span()), line, date));
+        return line != null && (line.span().equals(date.span()) || signed(incident, line, date) || bracketed(incident.text().text(line.span()), line, date));
+    }
+
+    /** 2024年3月8日 株式会社みなと. */
+    private static boolean signed(Incident incident, Line line, Dated date) {
+        return date.span().start() == line.span().start() && !date.inferred() && line.span().length() <= LONGEST_IMPRINT && !SENTENCE.matcher(incident.text().text(line.span())).find()
+                && names(incident.text(), new Span(date.span().end(), line.span().end()));
+    }
+
+    private static boolean names(AnnotatedText text, Span sender) {
+        return !text.within(OrgMention.class, sender).isEmpty() || !text.hits("letter-head", sender).isEmpty();
     }
 
     /** (2024年3月8日 広報課). */
@@ -169,7 +183,12 @@ public final class DatePart implements DraftPart {
     }
 
     private static boolean early(Incident incident, Span span) {
-        return incident.text().within(Statement.class, new Span(incident.segment().span().start(), span.start())).isEmpty();
+        return incident.text().within(Statement.class, new Span(incident.segment().span().start(), span.start())).stream().noneMatch(statement -> told(incident, statement.span()));
+    }
+
+    /** A title may state what happened; what is told of it is a sentence. */
+    private static boolean told(Incident incident, Span statement) {
+        return "。.」)".indexOf(incident.text().text().charAt(statement.end() - 1)) >= 0;
     }
 
     private static boolean late(Incident incident, Span span) {

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import io.incidentgraph.disclosure.annotation.Hit;
 import io.incidentgraph.disclosure.segment.Incident;
-import io.incidentgraph.disclosure.text.Line;
 import io.incidentgraph.disclosure.text.Span;
-import io.incidentgraph.disclosure.text.Spans;
 
 /**
  * Reads from the verbs what happened on each date. In a scope the last verb decides; an occurrence before it counts as well,
@@ -23,11 +20,18 @@ final class DateRoles {
 
     private static final String ANSWER = "business";
 
+    private static final String OCCURRED = "occurred";
+
+    private static final String DETECTED = "detected";
+
     /** What may be told of a date before what was done in answer on it. */
-    private static final Set<String> KNOWN = Set.of("detected", "contained");
+    private static final Set<String> KNOWN = Set.of(DETECTED, "contained");
+
+    /** What is told of the day on which something began that was found out later. */
+    private static final Set<String> CONTENTS = Set.of(OCCURRED, DETECTED);
 
     /** What is said behind the end of a period, if it is said of the period. */
-    private static final Set<String> OF_PERIODS = Set.of("occurred", "exposure");
+    private static final Set<String> OF_PERIODS = Set.of(OCCURRED, "exposure");
 
     /** 漏えいしたと発表した: everything before is what was announced. */
     private static final Pattern REPORTED = Pattern.compile("^[とを]|明らかに");
@@ -43,13 +47,15 @@ final class DateRoles {
     /** What is said of the time of inquiries. */
     private static final Pattern INQUIRY = Pattern.compile("問|連絡|指摘|届|寄せ|申|電話|苦情|相談|通報");
 
-    private static final Pattern INFORMED = Pattern.compile("(?:通報|指摘|連絡|問い合わせ|問合せ|申し出|苦情|電話|届け出|知らせ)(?:が|は|を)、?$");
-
-    private static final Pattern CAME = Pattern.compile("(?:頃|ごろ|の[^、。]{1,4})?(?:に|、)?(?:あっ|あり|受け|寄せ|届|入)");
-
     private static final Pattern NOTICE = Pattern.compile("(?:報|お知らせ|お詫び|おわび|経緯|ご報告)を[^。]{0,20}(?:掲載|公開|公表|発信)");
 
     private static final Pattern TOPIC = Pattern.compile("[^は、。]{2,40}は");
+
+    private static final Pattern SINCE = Pattern.compile("(?:頃|ごろ)?(?:以降|から(?!の|連絡|指摘|通報))");
+
+    private static final Pattern INVESTIGATION = Pattern.compile("調査(?:の結果|により|によって|で(?!は)|を(?:進め|行っ|続け))|調べ(?:たところ|た結果|で)");
+
+    private static final Pattern CONTENT = Pattern.compile("(?:てい|でい|た)(?:た)?ことが$|ていたこと");
 
     private static final int LAST = 8;
 
@@ -66,8 +72,7 @@ final class DateRoles {
     static List<RoleOfDate> of(Incident incident) {
         var roles = new DateRoles(incident);
         incident.all(DateScope.class).forEach(roles::scope);
-        incident.all(Dated.class).forEach(roles::inverted);
-        incident.all(Dated.class).forEach(roles::labelled);
+        roles.roles.addAll(DateLabels.of(incident));
         return roles.roles;
     }
 
@@ -94,9 +99,23 @@ final class DateRoles {
         if (announced != null && hits.size() == 1 && hits.getFirst().equals(announced)) {
             return;
         }
-        for (var hit : said(hits.stream().filter(hit -> announced == null || !hit.equals(announced)).toList(), end)) {
-            roles.add(new RoleOfDate(scope.date(), hit.value(), words(scope.date(), hit)));
+        var told = hits.stream().filter(hit -> announced == null || !hit.equals(announced)).toList();
+        var content = foundOut(scope, told);
+        for (var hit : content ? told.stream().filter(hit -> CONTENTS.contains(hit.value())).toList() : said(told, end)) {
+            roles.add(new RoleOfDate(scope.date(), content && hit.value().equals(DETECTED) ? OCCURRED : hit.value(), words(scope.date(), hit)));
         }
+    }
+
+    /** 調査の結果、6月9日以降、…ていたことが分かった: the day is what was found out, and not when. */
+    private boolean foundOut(DateScope scope, List<Hit> hits) {
+        var text = incident.text().text();
+        var sentence = incident.text().sentenceAt(scope.date().span().start());
+        if (sentence == null || !hits.getLast().value().equals(DETECTED) || hits.stream().allMatch(hit -> incident.text().text(hit.span()).contains("調査"))) {
+            return false;
+        }
+        var between = text.substring(scope.date().span().end(), Math.max(scope.date().span().end(), hits.getLast().span().start()));
+        var since = SINCE.matcher(between).lookingAt() || INVESTIGATION.matcher(text.substring(sentence.span().start(), scope.date().span().start())).find();
+        return since && CONTENT.matcher(between).find();
     }
 
     /** 町は5月21日、…が4月8日から…と発表した: the day behind the topic, of whose sentence the last verb is said. */
@@ -125,11 +144,11 @@ final class DateRoles {
         if (hits.getLast().value().equals("disclosed") && REPORTED.matcher(incident.text().text(hits.getLast().span())).find()) {
             return List.of(hits.getLast());
         }
-        var noticed = hits.stream().filter(hit -> hit.value().equals("detected")).findFirst();
+        var noticed = hits.stream().filter(hit -> hit.value().equals(DETECTED)).findFirst();
         if (endOfPeriod && (noticed.isEmpty() || !hits.getFirst().equals(noticed.get()) || !INQUIRY.matcher(incident.text().text(noticed.get().span())).find())) {
             return hits.stream().filter(hit -> OF_PERIODS.contains(hit.value())).toList();
         }
-        return hits.stream().filter(hit -> !hit.value().equals("occurred") || noticed.isEmpty() || !found(hit, noticed.get())).toList();
+        return hits.stream().filter(hit -> !hit.value().equals(OCCURRED) || noticed.isEmpty() || !found(hit, noticed.get())).toList();
     }
 
     /** Told after the noticing, or before it as what there were traces or fear of. */
@@ -164,25 +183,25 @@ final class DateRoles {
     private boolean told(Hit hit) {
         var text = incident.text().text();
         return !text.startsWith("した場合", hit.span().end()) && !quoted(hit) && !answer(hit) && !receivedReport(hit) && !notice(hit)
-                && !(hit.value().equals("occurred") && ATTRIBUTE.matcher(text).region(hit.span().end(), text.length()).lookingAt());
+                && !(hit.value().equals(OCCURRED) && ATTRIBUTE.matcher(text).region(hit.span().end(), text.length()).lookingAt());
     }
 
     /** 第二報をホームページに掲載: what was put there tells of it and is not it. */
     private boolean notice(Hit hit) {
         var words = incident.text().text();
-        return hit.value().equals("occurred") && NOTICE.matcher(words.substring(Math.max(0, hit.span().start() - LABEL), hit.span().end())).find();
+        return hit.value().equals(OCCURRED) && NOTICE.matcher(words.substring(Math.max(0, hit.span().start() - LABEL), hit.span().end())).find();
     }
 
     /** 乙社から当社へ第一報: told to one, not to all. */
     private boolean receivedReport(Hit hit) {
         var words = incident.text().text();
         return hit.value().equals("disclosed") && words.startsWith("報", hit.span().end() - 1) && hit.span().start() > 0
-                && words.startsWith("へ", hit.span().start() - 1);
+                && (words.startsWith("へ", hit.span().start() - 1) || words.startsWith("に", hit.span().start() - 1));
     }
 
     /** お詫びのメールを送信しました: what was sent in answer is not what was sent by mistake. */
     private boolean answer(Hit hit) {
-        return hit.value().equals("occurred") && incident.text().hits(CATEGORY, new Span(Math.max(0, hit.span().start() - LABEL), Math.min(incident.text().text().length(), hit.span().end() + LABEL)))
+        return hit.value().equals(OCCURRED) && incident.text().hits(CATEGORY, new Span(Math.max(0, hit.span().start() - LABEL), Math.min(incident.text().text().length(), hit.span().end() + LABEL)))
                 .stream().anyMatch(other -> other.value().equals(ANSWER) && other.span().overlaps(hit.span()));
     }
 
@@ -191,58 +210,6 @@ final class DateRoles {
         var sentence = incident.text().sentenceAt(hit.span().start());
         var before = sentence == null ? "" : incident.text().text().substring(sentence.span().start(), hit.span().end());
         return before.lastIndexOf('「') > before.lastIndexOf('」');
-    }
-
-    /** 気付いたのは1月9日, 通報が1月9日に: the verb or the noun before the date. */
-    private void inverted(Dated date) {
-        var text = incident.text();
-        var sentence = text.sentenceAt(date.span().start());
-        if (sentence == null) {
-            return;
-        }
-        if (INFORMED.matcher(text.text().substring(Math.max(sentence.span().start(), date.span().start() - LABEL), date.span().start())).find()
-                && CAME.matcher(text.text()).region(date.span().end(), sentence.span().end()).lookingAt()) {
-            roles.add(new RoleOfDate(date, "detected", date.span()));
-        }
-        var before = text.text().substring(Math.max(sentence.span().start(), date.span().start() - 6), date.span().start());
-        if (before.contains("のは")) {
-            text.hits(CATEGORY, new Span(Math.max(sentence.span().start(), date.span().start() - 30), date.span().start())).stream()
-                    .reduce((first, second) -> second).ifPresent(hit -> roles.add(new RoleOfDate(date, hit.value(), words(date, hit))));
-        }
-    }
-
-    /** 発生日時:5月1日, 2024.08.09 掲載: the label before the date, in the line above it or behind it. */
-    private void labelled(Dated date) {
-        var text = incident.text();
-        var line = text.lineAt(date.span().start());
-        if (line == null) {
-            return;
-        }
-        label(date, new Span(line.span().start(), date.span().start()), hit -> !behind(hit) && date.span().start() - hit.span().end() <= 3);
-        label(date, new Span(date.span().end(), Math.min(line.span().end(), date.span().end() + LABEL)),
-                hit -> behind(hit) && hit.span().start() - date.span().end() <= 2 && ends(hit));
-        var number = Spans.first(text.lines(), Line::span, line.span().start());
-        if (number > 0 && date.span().start() - line.span().start() <= 2 && text.lines().get(number - 1).span().length() <= LABEL) {
-            var above = text.lines().get(number - 1).span();
-            label(date, above, hit -> !behind(hit) && above.end() - hit.span().end() <= 3);
-        }
-    }
-
-    private static boolean behind(Hit label) {
-        return label.form().attribute("behind").equals("true");
-    }
-
-    /** 5月1日 公開フォルダに is no label. */
-    private boolean ends(Hit label) {
-        var text = incident.text().text();
-        var end = label.span().end();
-        return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)) || !Character.isLetterOrDigit(text.charAt(end - 1));
-    }
-
-    private void label(Dated date, Span where, Predicate<Hit> near) {
-        incident.text().hits("date-label", where).stream().filter(near)
-                .filter(hit -> behind(hit) || hit.span().start() - where.start() <= 5)
-                .forEach(hit -> roles.add(new RoleOfDate(date, hit.value(), words(date, hit))));
     }
 
     private static Span words(Dated date, Hit hit) {

@@ -36,12 +36,12 @@ final class SenderLines {
 
     static List<Span> of(AnnotatedText text) {
         var lines = new SenderLines(text);
-        return text.lines().stream().filter(line -> line.kind() == Line.Kind.TEXT && line.span().length() <= LONGEST).map(lines::name)
+        return text.lines().stream().filter(line -> line.kind() == Line.Kind.TEXT && lines.tail(line.span()).length() <= LONGEST).map(lines::name)
                 .flatMap(Optional::stream).toList();
     }
 
     private Optional<Span> name(Line line) {
-        var rest = withoutDatesAndLabel(line.span());
+        var rest = withoutDatesAndLabel(tail(line.span()));
         if (rest.length() < 3 || SENTENCE.matcher(text.text(rest)).find() || announces(rest)) {
             return Optional.empty();
         }
@@ -57,6 +57,12 @@ final class SenderLines {
             }
         }
         return name;
+    }
+
+    /** …お答えします。 株式会社みなと: what stands apart behind the last sentence of a line. */
+    private Span tail(Span line) {
+        var end = text.text().lastIndexOf("。 ", line.end() - 1);
+        return end < line.start() || end + 2 >= line.end() ? line : trimmed(end + 2, line.end());
     }
 
     private boolean announces(Span rest) {

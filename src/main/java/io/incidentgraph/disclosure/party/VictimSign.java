@@ -6,6 +6,7 @@ enum VictimSign {
     DEFINED(12, "The name stands before the speaker's word for himself"),
     SUBSIDIARY(11, "The speaker says that it happened at the company, which is his"),
     SENDER(10, "The name is the sender in the letter's head or foot"),
+    ROW(10, "The row of a table that says whose incident it is names it"),
     HEADLINE(10, "It stands in the headline of the incident"),
     OWN(9, "The speaker calls himself by the name"),
     ANNOUNCES(8, "The name is the subject of the announcement"),

@@ -33,7 +33,8 @@ final class VictimSigns {
     private static final Pattern ASIDE = Pattern.compile(
             "^(?:に(?:も)?(?:報告|相談|届|通報|連絡|対し|提出|本社|ある|所在)|へ|から|より|宛|様|殿|御中|と(?:共同|協力|連携|共に|とも)|警|内|外|の(?:会社役員|会社員|公務員|無職|自営業|アルバイト|大学生|少年|男|女|元)|在住|出身|産|民|地方).*", Pattern.DOTALL);
 
-    private static final Pattern ROW = Pattern.compile("(?:.?(?:組織|団体|企業|会社|法人|事業者|機関|公表者|公表元|発表者|発表元|当事者)(?:名|等)? ?[::/ ])");
+    private static final Pattern ROW = Pattern
+            .compile("(?:[0-9]{1,2}[.) ] ?)?.?(?:組織|団体|企業|会社|法人|事業者|機関|公表者|公表元|発表者|発表元|当事者|報告者|実施主体|設置者)(?:名|等|名称)? *[:/ ] *");
 
     private static final int MARK = 5;
 
@@ -74,6 +75,9 @@ final class VictimSigns {
         var before = text.text().substring(Math.max(0, mention.span().start() - NEAR), mention.span().start());
         if (definitions.ofTheSpeaker(mention.span())) {
             signs.add(VictimSign.DEFINED);
+        }
+        if (row(mention.span())) {
+            signs.add(VictimSign.ROW);
         }
         if (headline(mention.span())) {
             signs.add(VictimSign.HEADLINE);
@@ -128,7 +132,12 @@ final class VictimSigns {
         return holds || before.endsWith("(") && !text.hits("place-end", mention.span()).isEmpty();
     }
 
-    /** The heading of one of several incidents, or the row of its table that says whose it is. */
+    private boolean row(Span span) {
+        var line = text.lineAt(span.start());
+        return line != null && ROW.matcher(text.text().substring(line.span().start(), span.start())).matches();
+    }
+
+    /** The heading of one of several incidents. */
     private boolean headline(Span span) {
         var line = text.lineAt(span.start());
         if (line == null || text.all(Segment.class).size() < 2 || !incident.segment().span().contains(span)) {
@@ -136,7 +145,7 @@ final class VictimSigns {
         }
         var before = text.text().substring(line.span().start(), span.start());
         var item = (before.length() <= MARK || DATED.matcher(before).matches()) && first(line) && ITEM.matcher(after(span)).lookingAt() && !OF_ITS.matcher(after(span)).lookingAt();
-        return ROW.matcher(before).matches() || item || line.kind() == Line.Kind.HEADING && before.length() <= 2 && line.span().start() - incident.segment().span().start() < NEAR;
+        return item || line.kind() == Line.Kind.HEADING && before.length() <= 2 && line.span().start() - incident.segment().span().start() < NEAR;
     }
 
     /** The first line of the incident, or the one below a heading that names nobody. */

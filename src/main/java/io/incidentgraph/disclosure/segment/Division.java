@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.annotation.Annotation;
 import io.incidentgraph.disclosure.date.DateMention;
-import io.incidentgraph.disclosure.party.OrgMention;
 import io.incidentgraph.disclosure.text.Line;
 import io.incidentgraph.disclosure.text.Span;
 import io.incidentgraph.disclosure.text.Spans;
@@ -58,14 +57,23 @@ final class Division {
     }
 
     private boolean warns(Span line) {
-        return !text.hits("advisory-title", line).isEmpty() && line.length() <= SHORT && !text.text(line).contains("詫び");
+        return !text.hits("advisory-title", line).isEmpty() && line.length() <= SHORT && !text.text(line).contains("詫び") && !entry(line);
+    }
+
+    /** 6月3日 取引先を装ったメールが届く: an entry of a chronology is no title. */
+    private boolean entry(Span line) {
+        return text.within(DateMention.class, line).stream().anyMatch(date -> date.span().start() == line.start());
     }
 
     List<Annotation> divide() {
         collect();
-        told(blocks.stream().map(this::trimmed).filter(this::tells).toList()).stream().map(this::segment).forEach(found::add);
+        told(blocks.stream().map(edges()::trimmed).filter(this::tells).toList()).stream().map(this::segment).forEach(found::add);
         leftOut();
         return found;
+    }
+
+    private BlockEdges edges() {
+        return new BlockEdges(text, features, headlines, blocks.size() > 1);
     }
 
     /** A letter or a text in sections tells of one incident; one that tells of something in no known words, of one, too. */
@@ -81,7 +89,8 @@ final class Division {
     }
 
     private int head() {
-        return IntStream.range(0, Math.min(HEAD_LINES, lines.size())).filter(line -> !zone(line) && !features.ofTheSite(line) && !topic.off(line) && head(line)).findFirst().orElse(lines.size());
+        var edges = edges();
+        return IntStream.range(0, Math.min(HEAD_LINES, lines.size())).filter(line -> !zone(line) && !features.ofTheSite(line) && !topic.off(line) && edges.head(line)).findFirst().orElse(lines.size());
     }
 
     private Set<Signs.Sign> signs(Collection<Integer> numbers) {
@@ -161,72 +170,6 @@ final class Division {
     private boolean zone(int line) {
         var zone = Spans.at(text.all(Zone.class), Zone::span, lines.get(line).span().start());
         return zone != null && zone.type() != Zone.Type.EXPLANATION;
-    }
-
-    /** Without what stands before the notice's head and behind its last word on the matter. */
-    private List<Integer> trimmed(List<Integer> block) {
-        var first = first(block);
-        if (first < 0) {
-            return List.of();
-        }
-        var last = headlines.isEmpty() ? block.size() - 1 : last(block);
-        while (last > first && idle(block.get(last))) {
-            last--;
-        }
-        return block.subList(first, last + 1);
-    }
-
-    /** Behind the story of a headline other headings can follow that are the page's own. */
-    private int last(List<Integer> block) {
-        for (var i = 1; i < block.size(); i++) {
-            var rest = block.subList(i, block.size());
-            if (features.heading(block.get(i)) && !features.heading(block.get(i - 1)) && rest.stream().noneMatch(features::states)) {
-                return i - 1;
-            }
-        }
-        return block.size() - 1;
-    }
-
-    /** Neither a date nor a word of incidents, or only what such words mean. */
-    private boolean idle(int line) {
-        var span = features.span(line);
-        return text.hits("incident-context", span).isEmpty() && text.within(DateMention.class, span).isEmpty()
-                || Spans.at(text.all(Zone.class), Zone::span, span.start()) != null;
-    }
-
-    private int first(List<Integer> block) {
-        if (!headlines.isEmpty()) {
-            return !block.isEmpty() && headlines.contains(block.getFirst()) ? 0 : -1;
-        }
-        var stated = 0;
-        while (stated < block.size() && !features.states(block.get(stated)) && !features.story(block.get(stated))) {
-            stated++;
-        }
-        if (stated == block.size()) {
-            return -1;
-        }
-        var first = stated;
-        for (var i = stated - 1; i >= Math.max(0, stated - HEAD_LINES) && block.get(i) == block.get(i + 1) - 1; i--) {
-            if (features.ofATable(block.get(i))) {
-                break;
-            }
-            first = head(block.get(i)) ? i : first;
-            if (features.span(block.get(i)).length() > SHORT && i < first && !features.ofASpeaker(block.get(i))) {
-                break;
-            }
-        }
-        return first;
-    }
-
-    /** Lines of a letter's head: date, sender, addressee, title, greeting. */
-    private boolean head(int line) {
-        var span = features.span(line);
-        if (features.signature(line) || features.sectionHeading(line) || !text.hits("letter-head", span).isEmpty() || !text.hits("incident-event", span).isEmpty()) {
-            return true;
-        }
-        var dates = text.within(DateMention.class, span);
-        return text.text().charAt(span.end() - 1) == '。' || !dates.isEmpty() && dates.getFirst().span().equals(span)
-                || !text.within(OrgMention.class, span).isEmpty() && span.length() < 60;
     }
 
     private boolean tells(List<Integer> block) {

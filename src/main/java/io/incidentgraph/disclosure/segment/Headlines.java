@@ -40,6 +40,11 @@ final class Headlines {
 
     private static final Pattern COUNTED = Pattern.compile("(?:事案|事例|事故|案件|ケース|インシデント) ?(?:その)?[0-9一二三四\u2460-\u2468]|^.?[0-9一二三]件目");
 
+    /** 本町支店における書類の誤交付: what happened somewhere, and not a section about it. */
+    private static final Pattern CASE = Pattern.compile("(?:における|での)[^。、]{2,20}$");
+
+    private static final Pattern SECTION = Pattern.compile("(?:情報|項目|対応|経過|経緯|概要|原因|対策|件数|人数|状況|お願い|処置|措置|範囲|流れ|時系列)[】〉》:]?$");
+
     private final AnnotatedText text;
 
     private final List<Line> lines;
@@ -164,7 +169,7 @@ final class Headlines {
             var titled = ITEM.matcher(text.text(span)).matches()
                     || text.within(OrgMention.class, span).stream().anyMatch(name -> names.add(name.name())) && !features.sectionHeading(heading)
                     || !features.numbered(heading) && !features.sectionHeading(heading) && heading + 1 < next && features.topics(heading + 1).stream().anyMatch(names::add)
-                    || span.length() > TITLE && !features.numbered(heading) && !text.hits("incident-event", span).isEmpty();
+                    || !text.hits("incident-event", span).isEmpty() && (features.numbered(heading) ? CASE.matcher(text.text(span)).find() : span.length() > TITLE && !SECTION.matcher(text.text(span)).find());
             reported += titled && (features.signs().story(body) || features.signs().item(body)) ? 1 : 0;
         }
         return reported;

@@ -75,9 +75,17 @@ final class Topic {
         if (!text.hits("speaker", line.span()).isEmpty() || !text.within(Statement.class, line.span()).isEmpty()) {
             return 2;
         }
+        if (line.kind() == Line.Kind.HEADING ? !text.hits("incident-event", line.span()).isEmpty() : found(line)) {
+            return 2;
+        }
         var words = text.hits("incident-context", line.span()).stream().map(hit -> text.text(hit.span())).distinct().count();
         var expected = 1 + line.span().length() / (latin(line) ? LATIN : JAPANESE);
         return words < expected ? 0 : words <= expected + 1 ? 1 : 2;
+    }
+
+    /** It says on what day something came to light. */
+    private boolean found(Line line) {
+        return !text.hits("sign-found", line.span()).isEmpty() && text.within(DateMention.class, line.span()).stream().anyMatch(date -> date.day() != null);
     }
 
     private boolean latin(Line line) {
