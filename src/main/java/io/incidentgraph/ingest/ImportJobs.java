@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -113,12 +114,12 @@ public class ImportJobs implements DisposableBean {
             var report = importer.run(request, progress -> change(id, job -> job.at(progress)));
             Upload.delete(directory.resolve(id));
             change(id, job -> job.ended(report));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             log.error("The import of {} failed", request.origin(), e);
             if (!executor.isShutdown()) {
                 Upload.delete(directory.resolve(id));
             }
-            change(id, job -> job.failed(e.getMessage()));
+            change(id, job -> job.failed(Objects.requireNonNullElse(e.getMessage(), e.toString())));
         }
     }
 

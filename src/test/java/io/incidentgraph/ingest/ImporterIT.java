@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -166,6 +167,18 @@ class ImporterIT {
         assertThat(report.counts().of(Kind.FOREIGN)).isEqualTo(2);
         assertThat(LineFile.first(report.notes(), 10)).extracting(LineFile.Line::kind, LineFile.Line::object).containsExactly(tuple("FOREIGN", 1L), tuple("FOREIGN", 2L));
         assertThat(LineFile.first(report.notes(), 10)).extracting(LineFile.Line::reason).allMatch(reason -> reason.startsWith("hacking.x-future"));
+    }
+
+    @Test
+    void takesWhatIsReadableOfADamagedFile() throws IOException {
+        var file = gzip(TestRecords.records(0, 40));
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), (int) Files.size(file) / 2));
+
+        var report = run(file);
+
+        assertThat(report.counts().of(Kind.RECORDS)).isBetween(1L, 39L);
+        assertThat(report.counts().of(Kind.REJECTED)).isEqualTo(1);
+        assertThat(LineFile.first(report.rejected(), 2)).extracting(LineFile.Line::reason).singleElement().asString().contains("cannot be read");
     }
 
     @Test

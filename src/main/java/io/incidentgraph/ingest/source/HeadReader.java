@@ -23,7 +23,7 @@ final class HeadReader {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** The first name in the brackets, or a comment. */
-    private static final Pattern UNQUOTED_NAME = Pattern.compile("\\s*(\\[\\s*)*\\{\\s*[^\\s\"}]");
+    private static final Pattern UNQUOTED_NAME = Pattern.compile("[\\s\\[]*+\\{\\s*+[^\"}]");
 
     private HeadReader() {
     }

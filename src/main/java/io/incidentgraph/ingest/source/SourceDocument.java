@@ -6,6 +6,7 @@ import io.incidentgraph.ingest.read.Elements;
 import io.incidentgraph.ingest.read.Head;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A document of a source, with all that reading it needs. */
@@ -33,8 +34,24 @@ public final class SourceDocument implements Document {
 
     static SourceDocument of(String name, Opener opener, SourceLimits limits) throws IOException {
         try (var input = opener.open()) {
-            return new SourceDocument(HeadReader.read(name, input.readNBytes(HeadReader.SIZE)), opener, limits);
+            return new SourceDocument(HeadReader.read(name, beginning(input)), opener, limits);
         }
+    }
+
+    /** As much as can be read: what is damaged further on shows when it is read. */
+    private static byte[] beginning(InputStream input) throws IOException {
+        var beginning = new byte[HeadReader.SIZE];
+        int length = 0;
+        try {
+            for (int more = 0; more >= 0 && length < beginning.length; more = input.read(beginning, length, beginning.length - length)) {
+                length += more;
+            }
+        } catch (IOException e) {
+            if (length == 0) {
+                throw e;
+            }
+        }
+        return Arrays.copyOf(beginning, length);
     }
 
     @Override

@@ -80,6 +80,13 @@ class SourcesTests {
     }
 
     @Test
+    void looksAtManyBracketsWithoutLosingTheWay() throws IOException {
+        visit(Files.writeString(directory.resolve("a"), "[".repeat(HeadReader.SIZE)), "a");
+
+        assertThat(found).singleElement().asString().startsWith("a JSON");
+    }
+
+    @Test
     void opensNoArchiveWithinAnArchiveAndReadsTheRest() throws IOException {
         var inner = zip("inner", "x.json", "{\"id\": 1}".getBytes(StandardCharsets.UTF_8));
         var outer = directory.resolve("outer");
