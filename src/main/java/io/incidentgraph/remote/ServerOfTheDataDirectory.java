@@ -58,8 +58,7 @@ public class ServerOfTheDataDirectory implements RunningServer {
             }
             return response.body();
         } catch (IOException e) {
-            throw new CannotStartException("The data directory is in use, but its server does not answer at " + request.uri() + " (" + e.getMessage()
-                    + "): wait until it has started, or end it.", e);
+            throw unanswered(request, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStartException("The server was not waited for", e);
@@ -84,12 +83,16 @@ public class ServerOfTheDataDirectory implements RunningServer {
             }
             return response.body();
         } catch (IOException e) {
-            throw new CannotStartException("The data directory is in use, but its server does not answer at " + request.uri() + " (" + e.getMessage()
-                    + "): wait until it has started, or end it.", e);
+            throw unanswered(request, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStartException("The server was not waited for", e);
         }
+    }
+
+    private static CannotStartException unanswered(HttpRequest request, IOException reason) {
+        return new CannotStartException("The data directory is in use, but its server does not answer at %s (%s): wait until it has started, or end it."
+                .formatted(request.uri(), reason.getMessage() == null ? "no connection" : reason.getMessage()), reason);
     }
 
     private String token() {
