@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import io.incidentgraph.disclosure.concept.CauseMention.Party;
@@ -21,6 +22,8 @@ public final class CausesPart implements DraftPart {
 
     private static final int PASSAGES = 3;
 
+    private static final Pattern STOLEN = Pattern.compile("漏|盗|流出|窃取|詐取|入手|奪|抜き|(?i:stolen|leaked|compromised)");
+
     private static final Set<String> VAGUE = Set.of("hacking", "error", "social", "physical");
 
     private final Vocabulary vocabulary;
@@ -31,7 +34,7 @@ public final class CausesPart implements DraftPart {
 
     @Override
     public void write(Incident incident, Draft draft) {
-        var told = relevant(incident.all(CauseMention.class).stream().filter(CauseMention::told).toList());
+        var told = relevant(incident, incident.all(CauseMention.class).stream().filter(CauseMention::told).toList());
         var byCause = told.stream().filter(mention -> told.stream().noneMatch(other -> narrows(other, mention)))
                 .collect(Collectors.groupingBy(CauseMention::cause, LinkedHashMap::new, Collectors.toList()));
         var contractors = told.stream().anyMatch(mention -> mention.party() == Party.VENDOR);
@@ -42,13 +45,16 @@ public final class CausesPart implements DraftPart {
     }
 
     /** What was lost or stolen had been carried about: that it should not have been is no misuse of the data. What was stolen is missing, too,
-     * and a password that was known to others was not too weak. Who called a false support was deceived by nothing else. */
-    private static List<CauseMention> relevant(List<CauseMention> told) {
+     * and a password that was known to others was not too weak. Who called a false support was deceived by nothing else.
+     * What was guessed had not been stolen, if nothing else is said. */
+    private static List<CauseMention> relevant(Incident incident, List<CauseMention> told) {
         var stolen = told.stream().anyMatch(mention -> mention.within("physical.theft"));
         var gone = stolen || told.stream().anyMatch(mention -> mention.within("error.loss"));
         var leaked = told.stream().anyMatch(mention -> mention.within("hacking.stolen-credentials"));
         var scammed = told.stream().anyMatch(mention -> mention.within("social.support-scam"));
-        return told.stream().filter(mention -> !(scammed && (mention.within("social.phishing") || mention.within("social.pretexting")))).filter(mention -> !(leaked && mention.cause().equals("control.weak-password.not-changed") || gone && mention.within("misuse") || stolen && mention.within("error.loss") || phished(mention, told))).toList();
+        var guessed = told.stream().anyMatch(mention -> mention.within("hacking.brute-force"));
+        return told.stream().filter(mention -> !(guessed && mention.cause().equals("hacking.stolen-credentials") && !STOLEN.matcher(incident.text().text(mention.span())).find()))
+                .filter(mention -> !(scammed && (mention.within("social.phishing") || mention.within("social.pretexting")))).filter(mention -> !(leaked && mention.cause().equals("control.weak-password.not-changed") || gone && mention.within("misuse") || stolen && mention.within("error.loss") || phished(mention, told))).toList();
     }
 
     /** Whoever misused the data was the contractor's, if that is said once. */

@@ -85,7 +85,7 @@ final class Exposure {
     }
 
     private Optional<Hit> first(int from, int to) {
-        return predicates.stream().filter(hit -> from <= hit.span().start() && hit.span().end() <= to && !ofAnother(hit)).findFirst();
+        return predicates.stream().filter(hit -> from <= hit.span().start() && hit.span().end() <= to && !ofAnother(hit) && !remarked(hit.span())).findFirst();
     }
 
     /** 氏名、暗号化された|パスワード: what stands directly before another type of data is said of that one only. */
@@ -156,7 +156,13 @@ final class Exposure {
 
     private Exposed denying(Exposed exposed) {
         var own = Polarity.of(text, outer);
-        return own.denied() ? Exposed.of(own, own.cues().getFirst()) : exposed;
+        return own.denied() && !remarked(own.cues().getFirst()) ? Exposed.of(own, own.cues().getFirst()) : exposed;
+    }
+
+    /** 氏名、住所(番号の記載はなし): what is said in brackets of other data. */
+    private boolean remarked(Span cue) {
+        var brackets = Brackets.around(text.text(), sentence.span(), cue);
+        return !brackets.equals(cue) && !brackets.contains(mention) && !text.hits(DataTypes.CATEGORY, brackets).isEmpty();
     }
 
     /** Whether nothing but the end of a list follows: no verb that would say something else of the data. */

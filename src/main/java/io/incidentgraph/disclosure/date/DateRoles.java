@@ -53,6 +53,9 @@ final class DateRoles {
 
     private static final Pattern SINCE = Pattern.compile("(?:頃|ごろ)?(?:以降|から(?!の|連絡|指摘|通報))");
 
+    /** 5月31日に行った更新に誤りがあり: said of the thing. */
+    private static final Pattern ATTRIBUTIVE = Pattern.compile("(?:に|の)[^、。]{0,12}[っしれい]た(?![、。])(?!こと|ところ|際|時|ため|後|とき|結果|方|人|者|お客|電話|連絡|通報|指摘)");
+
     private static final Pattern INVESTIGATION = Pattern.compile("調査(?:の結果|により|によって|で(?!は)|を(?:進め|行っ|続け))|調べ(?:たところ|た結果|で)");
 
     private static final Pattern CONTENT = Pattern.compile("(?:てい|でい|た)(?:た)?ことが$|ていたこと");
@@ -114,7 +117,7 @@ final class DateRoles {
             return false;
         }
         var between = text.substring(scope.date().span().end(), Math.max(scope.date().span().end(), hits.getLast().span().start()));
-        var since = SINCE.matcher(between).lookingAt() || INVESTIGATION.matcher(text.substring(sentence.span().start(), scope.date().span().start())).find();
+        var since = SINCE.matcher(between).lookingAt() || ATTRIBUTIVE.matcher(between).lookingAt() || INVESTIGATION.matcher(text.substring(sentence.span().start(), scope.date().span().start())).find();
         return since && CONTENT.matcher(between).find();
     }
 

@@ -172,9 +172,14 @@ final class Division {
         return zone != null && zone.type() != Zone.Type.EXPLANATION;
     }
 
+    /** Its headline says what happened, and its text when. */
+    private boolean headed(List<Integer> block) {
+        return !text.hits("incident-event", features.span(block.getFirst())).isEmpty() && signs(block).contains(Signs.Sign.DATE);
+    }
+
     private boolean tells(List<Integer> block) {
         if (!headlines.isEmpty() && !block.isEmpty()) {
-            return signs(block).size() >= Signs.ITEM || block.stream().anyMatch(line -> features.states(line) && features.anchored(line));
+            return signs(block).size() >= Signs.ITEM || headed(block) || block.stream().anyMatch(line -> features.states(line) && features.anchored(line));
         }
         if (block.isEmpty() || !advisory && Signs.report(signs(block))) {
             return !block.isEmpty();
