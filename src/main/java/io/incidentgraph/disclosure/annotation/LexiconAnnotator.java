@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.ahocorasick.trie.PayloadTrie;
 import org.jspecify.annotations.Nullable;
 
 import io.incidentgraph.disclosure.text.Span;
@@ -15,27 +14,24 @@ import io.incidentgraph.disclosure.text.Span;
 /** Finds all surface forms of a lexicon in one pass over the text. Of overlapping matches of one category the longest stays. */
 public final class LexiconAnnotator implements Annotator {
 
-    private final PayloadTrie<List<Part>> trie;
+    private final Spellings<List<Part>> spellings;
 
     public LexiconAnnotator(Lexicon lexicon) {
         var parts = new LinkedHashMap<String, List<Part>>();
         lexicon.forms().stream().flatMap(form -> Part.of(form).stream()).forEach(
                 part -> part.texts().forEach(spelling -> parts.computeIfAbsent(spelling, text -> new ArrayList<>()).add(part)));
-        var builder = PayloadTrie.<List<Part>>builder();
-        parts.forEach(builder::addKeyword);
-        this.trie = builder.build();
+        this.spellings = new Spellings<>(parts);
     }
 
     @Override
     public Collection<? extends Annotation> annotate(AnnotatedText text) {
         var folded = text.analysed().normalized().folded();
         var matching = new Matching(text);
-        trie.parseText(folded, emit -> {
-            var span = new Span(emit.getStart(), emit.getEnd() + 1);
+        spellings.find(folded, (start, end, found) -> {
+            var span = new Span(start, end);
             if (WordBounds.respected(folded, span)) {
-                emit.getPayload().forEach(part -> matching.add(part, span));
+                found.forEach(part -> matching.add(part, span));
             }
-            return true;
         });
         return longest(matching.hits());
     }
