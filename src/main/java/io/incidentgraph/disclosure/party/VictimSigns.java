@@ -33,6 +33,9 @@ final class VictimSigns {
     private static final Pattern ASIDE = Pattern.compile(
             "^(?:に(?:も)?(?:報告|相談|届|通報|連絡|対し|提出|本社|ある|所在)|へ|から|より|宛|様|殿|御中|と(?:共同|協力|連携|共に|とも)|警|内|外|の(?:会社役員|会社員|公務員|無職|自営業|アルバイト|大学生|少年|男|女|元)|在住|出身|産|民|地方).*", Pattern.DOTALL);
 
+    /** 株式会社みなとの採用担当です: who writes says who he is. */
+    private static final Pattern INTRODUCES = Pattern.compile("の[^、。はがをにで]{0,14}(?:です|でございます|と申します)。");
+
     private static final Pattern ROW = Pattern
             .compile("(?:[0-9]{1,2}[.) ] ?)?.?(?:組織|団体|企業|会社|法人|事業者|機関|公表者|公表元|発表者|発表元|当事者|報告者|実施主体|設置者)(?:名|等|名称)? *[:/ ] *");
 
@@ -85,7 +88,7 @@ final class VictimSigns {
         if (mention.alone() && atAnEdge(mention.span())) {
             signs.add(firstPerson ? VictimSign.SENDER : VictimSign.TITLE);
         }
-        if (!Names.own(mention.name()).equals(mention.name())) {
+        if (!Names.own(mention.name()).equals(mention.name()) || INTRODUCES.matcher(after).lookingAt()) {
             signs.add(VictimSign.OWN);
         }
         if (!ASIDE.matcher(after).matches() && !located(mention, before)) {

@@ -16,7 +16,7 @@ final class BlockEdges {
 
     private static final int SHORT = 60;
 
-    private static final Pattern ADVICE = Pattern.compile("(?:ましょう|てほしい|たいものです|べきだ|べきです)。$");
+    private static final Pattern ADVICE = Pattern.compile("(?:ましょう|てほしい|たいものです|たい|べきだ|べきです|(?:対策|大切|重要|必要|肝心|こと|肝要)です)。$");
 
     private final AnnotatedText text;
 

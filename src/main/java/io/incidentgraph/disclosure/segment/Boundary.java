@@ -59,10 +59,15 @@ final class Boundary {
         weight += features.beginsWithAFullDate(line) ? 1 : 0;
         weight += line - lastClosing <= 2 ? 1 : 0;
         weight += newName(line) && (features.publishes(line) || opening > 1 || features.heading(line) || features.opensAStory(line)) ? 1.5 : 0;
-        weight -= features.refersBack(line) ? 2.5 : 0;
+        weight -= features.refersBack(line) && !anotherStory(line) ? 2.5 : 0;
         weight -= !afterGap && !features.beginsWithAFullDate(line) && features.continues(line) ? 2 : 0;
         weight -= line > 0 && features.sectionHeading(line - 1) ? 2 : 0;
         return weight - (features.sectionHeading(line) && !newName(line) ? 3 : 0);
+    }
+
+    /** 一方、乙社は…と発表した, behind the whole story of somebody else. */
+    private boolean anotherStory(int line) {
+        return told && !signed && features.publishes(line) && features.opensAStory(line) && newName(line);
     }
 
     private double otherSpeaker(int line) {

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Notices written for this test, each with its answers: a hospital, a city, a school, a bank, a chain of contractors, an English clinic; questions and
- * answers, a table, wrapped lines, chronologies, a third report, a support scam, a former employee of a contractor.
+ * answers, a table, wrapped lines, chronologies, a third report, a support scam, a former employee of a contractor, a digest, a news item.
  */
 class OwnTextsTests {
 
@@ -46,7 +46,7 @@ class OwnTextsTests {
 
     @Test
     void readsAllTexts() {
-        assertThat(evaluation.documents()).hasSize(14);
+        assertThat(evaluation.documents()).hasSize(16);
     }
 
     private static String faults(Evaluation evaluation) {
