@@ -103,7 +103,7 @@ record Program(PrintStream out, PrintStream err) {
 
     private static SpringApplicationBuilder withoutServer(SpringApplicationBuilder application) {
         return application.web(WebApplicationType.NONE)
-                .logStartupInfo(false).properties("logging.level.root=warn");
+                .logStartupInfo(false).properties("logging.level.root=warn", "logging.level.io.incidentgraph.database.EmbeddedServer=warn");
     }
 
     private OptionalInt say(String text) {
