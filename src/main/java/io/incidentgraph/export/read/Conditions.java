@@ -18,11 +18,11 @@ final class Conditions {
             .formatted(MARKED.replace("$(record)", "marked"));
 
     private static final String OF_A_RECORD = """
-            (NOT EXISTS { MATCH (node)<-[:FROM]-(:Record) } OR EXISTS { MATCH (node)<-[:FROM]-(source:Record) WHERE NOT source:Draft })""";
+            (NOT EXISTS { MATCH ($(node))<-[:FROM]-(:Record) } OR EXISTS { MATCH ($(node))<-[:FROM]-(source:Record) WHERE NOT source:Draft })""";
 
     private static final String OF_A_DOCUMENT = """
-            (NOT EXISTS { MATCH (node)<-[:HAS_TEXT]-()<-[:FROM]-(:Record) } \
-            OR EXISTS { MATCH (node)<-[:HAS_TEXT]-()<-[:FROM]-(source:Record) WHERE NOT source:Draft })""";
+            (NOT EXISTS { MATCH ($(node))<-[:HAS_TEXT]-()<-[:FROM]-(:Record) } \
+            OR EXISTS { MATCH ($(node))<-[:HAS_TEXT]-()<-[:FROM]-(source:Record) WHERE NOT source:Draft })""";
 
     private final ReadOptions options;
 
@@ -45,12 +45,12 @@ final class Conditions {
         return options.tlp() == Tlp.RED ? "true" : "NOT " + hidden(incident);
     }
 
-    /** Holds of a node {@code node} of a label that may be seen, if its incident may; what only drafts name comes with these. */
-    String on(String label) {
+    /** Holds of a node of a label that may be seen, if its incident may; what only drafts name comes with these. */
+    String on(String label, String node) {
         return switch (label) {
-            case "Record" -> record("node");
-            case "Document" -> options.drafts() ? "true" : OF_A_RECORD;
-            case "Text" -> options.drafts() ? "true" : OF_A_DOCUMENT;
+            case "Record" -> record(node);
+            case "Document" -> options.drafts() ? "true" : OF_A_RECORD.replace("$(node)", node);
+            case "Text" -> options.drafts() ? "true" : OF_A_DOCUMENT.replace("$(node)", node);
             default -> "true";
         };
     }

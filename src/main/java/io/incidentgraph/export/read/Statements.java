@@ -91,12 +91,10 @@ final class Statements {
 
     private static final String OF_DOCUMENTS = """
             WITH * WHERE EXISTS {
-            MATCH (node)<-[:HAS_TEXT]-(document:Document)
+            MATCH (%s)<-[:HAS_TEXT]-(document:Document)
             %sRETURN document
             }
             """;
-
-    private static final String SIMILAR = "WITH * WHERE %s\n";
 
     private static final String EDGES = """
             RETURN node.id AS from, type(edge) AS type, labels(target) AS labels, target.id AS to, properties(edge) AS properties ORDER BY node.id
@@ -160,18 +158,18 @@ final class Statements {
 
     /** Texts are alike whoever may see them. */
     private String similar() {
-        return (SIMILAR.formatted(conditions.on(Labels.TEXT)) + ofDocuments()).replace("(node)", "(target)");
+        return "WITH * WHERE " + conditions.on(Labels.TEXT, "target") + "\n" + ofDocuments("target");
     }
 
     /** Clauses that drop nodes which must not be seen. */
     private String seen(String label) {
-        return visibility.only(label, "node") + (label.equals(Labels.TEXT) ? ofDocuments() : "");
+        return visibility.only(label, "node") + (label.equals(Labels.TEXT) ? ofDocuments("node") : "");
     }
 
     /** A text may be seen if a document may that has it. */
-    private String ofDocuments() {
+    private String ofDocuments(String text) {
         var documents = visibility.only("Document", "document");
-        return documents.isEmpty() ? "" : OF_DOCUMENTS.formatted(documents);
+        return documents.isEmpty() ? "" : OF_DOCUMENTS.formatted(text, documents);
     }
 
     /** How many incidents there are, how many of them belong to the export, and how many nodes and relationships of these labels there are. */
@@ -187,7 +185,7 @@ final class Statements {
     }
 
     private String matched(String label, String all, String some) {
-        var condition = conditions.on(label);
+        var condition = conditions.on(label, "node");
         return fragments.nodes(label).map(nodes -> some.replace("$(nodes)", nodes)).orElse(all)
                 .replace("$(label)", label).replace("$(condition)", condition);
     }
