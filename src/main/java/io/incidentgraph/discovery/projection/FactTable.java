@@ -8,8 +8,8 @@ import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The facts of incidents by numbers. Measured by {@code bench/run discover}, an incident of a million synthetic ones takes
- * 306 bytes, one of the VERIS Community Database, which are few, 480: its id, its facts, its part of the bitmaps and of the
- * organizations and vendors that only it has.
+ * 306 bytes, one of the VERIS Community Database, which are few, 480 (and some ten more since it has three days instead of one): its id,
+ * its facts, its part of the bitmaps and of the organizations and vendors that only it has.
  */
 final class FactTable implements IncidentFacts {
 
