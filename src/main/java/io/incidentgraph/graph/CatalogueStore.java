@@ -25,11 +25,11 @@ public class CatalogueStore {
 
     private final SearchTextUpkeep searchTexts;
 
-    CatalogueStore(GraphSessions sessions, Vocabulary vocabulary) {
+    CatalogueStore(GraphSessions sessions, Vocabulary vocabulary, Projections projections, SearchTextUpkeep searchTexts) {
         this.sessions = sessions;
         this.upkeep = new CatalogueUpkeep(vocabulary);
-        this.projections = new Projections(vocabulary);
-        this.searchTexts = new SearchTextUpkeep(sessions, projections);
+        this.projections = projections;
+        this.searchTexts = searchTexts;
     }
 
     /**

@@ -38,10 +38,10 @@ public class GraphCheck {
 
     private final CatalogueUpkeep catalogue;
 
-    GraphCheck(GraphSessions sessions, Vocabulary vocabulary) {
+    GraphCheck(GraphSessions sessions, Vocabulary vocabulary, Projections projections) {
         this.sessions = sessions;
         this.pages = new GraphPages(sessions);
-        this.projections = new Projections(vocabulary);
+        this.projections = projections;
         this.catalogue = new CatalogueUpkeep(vocabulary);
     }
 

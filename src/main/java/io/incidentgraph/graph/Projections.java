@@ -1,6 +1,7 @@
 package io.incidentgraph.graph;
 
 import org.neo4j.driver.TransactionContext;
+import org.springframework.stereotype.Component;
 
 import io.incidentgraph.graph.catalogue.CatalogueNaming;
 import io.incidentgraph.graph.projection.CatalogueNames;
@@ -8,6 +9,7 @@ import io.incidentgraph.graph.projection.Projection;
 import io.incidentgraph.vocabulary.Vocabulary;
 
 /** How incidents are computed under the names that the graph's catalogues give; read again only when they are others. */
+@Component
 final class Projections {
 
     private record Known(String version, Projection projection) {

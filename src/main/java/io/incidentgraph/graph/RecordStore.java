@@ -42,13 +42,13 @@ public class RecordStore {
     /** Those of the last change; the next one mostly has the same. */
     private volatile Aliases aliases = Aliases.NONE;
 
-    RecordStore(GraphSessions sessions, GraphSettings settings, Vocabulary vocabulary) {
+    RecordStore(GraphSessions sessions, GraphSettings settings, Vocabulary vocabulary, Projections projections, SearchTextUpkeep searchTexts) {
         this.sessions = sessions;
         this.settings = settings;
-        this.projections = new Projections(vocabulary);
+        this.projections = projections;
         this.concepts = new ConceptCheck(vocabulary);
         this.catalogue = new CatalogueUpkeep(vocabulary);
-        this.searchTexts = new SearchTextUpkeep(sessions, projections);
+        this.searchTexts = searchTexts;
     }
 
     /** Brings the vocabulary's nodes up to date, and what followed from catalogues and was not finished. Adding records does so by itself. */

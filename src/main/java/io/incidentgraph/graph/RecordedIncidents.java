@@ -3,7 +3,6 @@ package io.incidentgraph.graph;
 import java.util.Collection;
 import java.util.List;
 
-import io.incidentgraph.vocabulary.Vocabulary;
 import org.springframework.stereotype.Service;
 
 /** Reads the records of incidents. */
@@ -14,9 +13,9 @@ public class RecordedIncidents {
 
     private final Projections projections;
 
-    RecordedIncidents(GraphSessions sessions, Vocabulary vocabulary) {
+    RecordedIncidents(GraphSessions sessions, Projections projections) {
         this.sessions = sessions;
-        this.projections = new Projections(vocabulary);
+        this.projections = projections;
     }
 
     /** The records of the incident that has this id, or for which another one stands. It has none if there is no such incident. */

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.TreeSet;
 
 import org.neo4j.driver.TransactionContext;
+import org.springframework.stereotype.Component;
 
 /**
  * Writes anew the search texts of incidents that point at something which a catalogue has renamed: in one pass over all
  * incidents in the order of their ids, some in a transaction. How far it has come stands in the graph, so that a pass that was
  * stopped goes on; names that change meanwhile begin it again.
  */
+@Component
 final class SearchTextUpkeep {
 
     private static final int INCIDENTS = 500;

@@ -29,7 +29,6 @@ import io.incidentgraph.ingest.attack.AttackFile;
 import io.incidentgraph.ingest.read.TestBundle;
 import io.incidentgraph.model.CatalogueNode;
 import io.incidentgraph.model.format.RecordFormat;
-import io.incidentgraph.vocabulary.Vocabulary;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,17 +54,19 @@ class AttackCatalogueIT {
 
     private final GraphCheck check;
 
+    private final RecordStore records;
+
     AttackCatalogueIT(Driver driver) {
         this.driver = driver;
-        var sessions = new GraphSessions(driver, DatabaseSelectionProvider.getDefaultSelectionProvider());
-        this.store = new CatalogueStore(sessions, Vocabulary.load());
-        this.check = new GraphCheck(sessions, Vocabulary.load());
+        var stores = Stores.in(new GraphSessions(driver, DatabaseSelectionProvider.getDefaultSelectionProvider()));
+        this.store = stores.catalogue();
+        this.check = stores.check();
+        this.records = stores.records();
     }
 
     @BeforeEach
     void writeTheVocabulary() {
-        new RecordStore(new GraphSessions(driver, DatabaseSelectionProvider.getDefaultSelectionProvider()), new GraphSettings(100, true),
-                Vocabulary.load()).writeCatalogue();
+        records.writeCatalogue();
     }
 
     @ParameterizedTest
@@ -175,8 +176,6 @@ class AttackCatalogueIT {
 
     @Test
     void isAsIfItHadNeverBeenWhenItIsTakenBack() {
-        var sessions = new GraphSessions(driver, DatabaseSelectionProvider.getDefaultSelectionProvider());
-        var records = new RecordStore(sessions, new GraphSettings(100, true), Vocabulary.load());
         records.add("test", RecordFormat.parseYaml(new ByteArrayInputStream(RECORD.getBytes(StandardCharsets.UTF_8))).stream());
         var before = dump();
         var file = AttackFile.of(TestBundle.shared(ICS));

@@ -27,7 +27,6 @@ import io.incidentgraph.model.CatalogueLink;
 import io.incidentgraph.model.CatalogueNode;
 import io.incidentgraph.model.CatalogueRelease;
 import io.incidentgraph.model.format.RecordFormat;
-import io.incidentgraph.vocabulary.Vocabulary;
 
 @Neo4jTest
 class CatalogueStoreIT {
@@ -47,9 +46,10 @@ class CatalogueStoreIT {
     CatalogueStoreIT(Driver driver) {
         this.driver = driver;
         var sessions = new GraphSessions(driver, DatabaseSelectionProvider.getDefaultSelectionProvider());
-        this.store = new CatalogueStore(sessions, Vocabulary.load());
-        this.check = new GraphCheck(sessions, Vocabulary.load());
-        this.records = new RecordStore(sessions, new GraphSettings(100, true), Vocabulary.load());
+        var stores = Stores.in(sessions);
+        this.store = stores.catalogue();
+        this.check = stores.check();
+        this.records = stores.records();
     }
 
     @BeforeEach

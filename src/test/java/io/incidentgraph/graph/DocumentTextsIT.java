@@ -16,7 +16,6 @@ import io.incidentgraph.database.Neo4jTest;
 import io.incidentgraph.model.Hashes;
 import io.incidentgraph.model.IncidentRecord;
 import io.incidentgraph.model.format.RecordFormat;
-import io.incidentgraph.vocabulary.Vocabulary;
 
 @Neo4jTest
 class DocumentTextsIT {
@@ -47,9 +46,10 @@ class DocumentTextsIT {
     DocumentTextsIT(Driver driver) {
         this.driver = driver;
         var sessions = new GraphSessions(driver, DatabaseSelectionProvider.getDefaultSelectionProvider());
+        var stores = Stores.in(sessions);
         this.texts = new DocumentTexts(sessions);
-        this.store = new RecordStore(sessions, new GraphSettings(100, true), Vocabulary.load());
-        this.check = new GraphCheck(sessions, Vocabulary.load());
+        this.store = stores.records();
+        this.check = stores.check();
     }
 
     @BeforeEach

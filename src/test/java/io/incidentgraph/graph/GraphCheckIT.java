@@ -17,7 +17,6 @@ import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 
 import io.incidentgraph.database.Neo4jTest;
 import io.incidentgraph.model.format.RecordFormat;
-import io.incidentgraph.vocabulary.Vocabulary;
 
 @Neo4jTest
 class GraphCheckIT {
@@ -62,8 +61,9 @@ class GraphCheckIT {
     GraphCheckIT(Driver driver) {
         this.driver = driver;
         this.sessions = new GraphSessions(driver, DatabaseSelectionProvider.getDefaultSelectionProvider());
-        this.check = new GraphCheck(sessions, Vocabulary.load());
-        this.store = new RecordStore(sessions, new GraphSettings(100, true), Vocabulary.load());
+        var stores = Stores.in(sessions);
+        this.check = stores.check();
+        this.store = stores.records();
     }
 
     @BeforeEach

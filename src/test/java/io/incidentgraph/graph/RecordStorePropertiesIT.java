@@ -88,13 +88,13 @@ class RecordStorePropertiesIT {
 
     private List<Difference> differences() {
         var differences = new ArrayList<Difference>();
-        var check = new GraphCheck(sessions(), VOCABULARY);
+        var check = Stores.in(sessions()).check();
         check.check(differences::add);
         return differences;
     }
 
     private RecordStore store(int batchSize, boolean fastPath) {
-        return new RecordStore(sessions(), new GraphSettings(batchSize, fastPath), VOCABULARY);
+        return Stores.in(sessions(), new GraphSettings(batchSize, fastPath), VOCABULARY).records();
     }
 
     private GraphSessions sessions() {

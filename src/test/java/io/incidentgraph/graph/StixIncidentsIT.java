@@ -20,7 +20,6 @@ import io.incidentgraph.ingest.stix.HospitalBundle;
 import io.incidentgraph.ingest.stix.StixBundle;
 import io.incidentgraph.model.CatalogueNode;
 import io.incidentgraph.model.CatalogueRelease;
-import io.incidentgraph.vocabulary.Vocabulary;
 
 import tools.jackson.databind.JsonNode;
 
@@ -41,10 +40,11 @@ class StixIncidentsIT {
     StixIncidentsIT(Driver driver) {
         this.driver = driver;
         var sessions = new GraphSessions(driver, DatabaseSelectionProvider.getDefaultSelectionProvider());
+        var stores = Stores.in(sessions);
         this.objects = new ForeignObjectStore(sessions);
-        this.records = new RecordStore(sessions, new GraphSettings(100, true), Vocabulary.load());
-        this.catalogue = new CatalogueStore(sessions, Vocabulary.load());
-        this.check = new GraphCheck(sessions, Vocabulary.load());
+        this.records = stores.records();
+        this.catalogue = stores.catalogue();
+        this.check = stores.check();
     }
 
     @BeforeEach
