@@ -28,6 +28,12 @@ final class Days {
 
     }
 
+    private static final int[] NOTHING = new int[Column.values().length];
+
+    static {
+        Arrays.fill(NOTHING, UNKNOWN);
+    }
+
     private final int[][] columns = new int[Column.values().length][];
     private int end;
 
@@ -48,7 +54,7 @@ final class Days {
     }
 
     void remove(int incident) {
-        put(incident, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN);
+        put(incident, NOTHING);
     }
 
     int get(Column column, int incident) {
