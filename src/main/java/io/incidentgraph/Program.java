@@ -102,7 +102,7 @@ record Program(PrintStream out, PrintStream err) {
     }
 
     private static SpringApplicationBuilder withoutServer(SpringApplicationBuilder application) {
-        return application.web(WebApplicationType.NONE)
+        return application.web(WebApplicationType.NONE).listeners(new LogBesideOutput())
                 .logStartupInfo(false).properties("logging.level.root=warn", "logging.level.io.incidentgraph.database.EmbeddedServer=warn");
     }
 

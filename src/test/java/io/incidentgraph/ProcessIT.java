@@ -23,8 +23,10 @@ class ProcessIT {
             first.stop();
             assertThat(first.output()).noneMatch(line -> line.contains("ERROR") || line.startsWith("\tat "));
         }
-        try (ProgramProcess check = ProgramProcess.start(this.directory, "check", "--incident-graph.bolt-port=0")) {
+        try (ProgramProcess check = ProgramProcess.start(this.directory, "check", "--incident-graph.bolt-port=0", "--logging.level.root=info")) {
             assertThat(check.exitStatus()).as(check::toString).isEqualTo(ExitStatus.DONE);
+            assertThat(check.standardOutput()).containsExactly("The graph is what its records say.");
+            assertThat(check.output()).anyMatch(line -> line.contains(" INFO "));
         }
         assertThat(data().resolve("neo4j/logs/debug.log")).content().doesNotContainIgnoringCase("recovery required");
     }

@@ -20,21 +20,24 @@ final class ProgramProcess implements AutoCloseable {
 
     private final Process process;
     private final Path output;
+    private final Path errors;
 
-    private ProgramProcess(Process process, Path output) {
+    private ProgramProcess(Process process, Path output, Path errors) {
         this.process = process;
         this.output = output;
+        this.errors = errors;
     }
 
     static ProgramProcess start(Path directory, String... arguments) throws IOException {
         Path output = Files.createTempFile(directory, "output", ".txt");
+        Path errors = Files.createTempFile(directory, "errors", ".txt");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
                 "-cp", classPath(), Launcher.class.getName()));
         command.addAll(List.of(arguments));
         return new ProgramProcess(new ProcessBuilder(command).directory(directory.toFile())
-                .redirectErrorStream(true).redirectOutput(output.toFile()).start(), output);
+                .redirectOutput(output.toFile()).redirectError(errors.toFile()).start(), output, errors);
     }
 
     /** The class path of the test without the tests. */
@@ -46,7 +49,7 @@ final class ProgramProcess implements AutoCloseable {
 
     ProgramProcess awaitOutput(String text) {
         Awaitility.await().atMost(PATIENCE).failFast("The program ended", () -> !this.process.isAlive())
-                .until(() -> Files.readString(this.output).contains(text));
+                .until(() -> toString().contains(text));
         return this;
     }
 
@@ -63,7 +66,12 @@ final class ProgramProcess implements AutoCloseable {
         return this.process.exitValue();
     }
 
-    List<String> output() throws IOException {
+    /** What came on either stream, that of standard output first. */
+    List<String> output() {
+        return toString().lines().toList();
+    }
+
+    List<String> standardOutput() throws IOException {
         return Files.readAllLines(this.output);
     }
 
@@ -71,7 +79,7 @@ final class ProgramProcess implements AutoCloseable {
     @Override
     public String toString() {
         try {
-            return Files.readString(this.output);
+            return Files.readString(this.output) + Files.readString(this.errors);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
