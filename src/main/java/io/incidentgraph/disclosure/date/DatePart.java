@@ -158,7 +158,7 @@ public final class DatePart implements DraftPart {
     /** A date that fills a line before the first statement, or the last line of all. */
     private static Optional<Dated> head(Incident incident) {
         var alone = incident.all(Dated.class).stream().filter(Dated::day).filter(date -> alone(incident, date)).toList();
-        return alone.stream().filter(date -> early(incident, date.span())).findFirst()
+        return alone.stream().filter(date -> Letterhead.reaches(incident.text(), incident.segment().span(), date.span().start())).findFirst()
                 .or(() -> alone.reversed().stream().filter(date -> late(incident, date.span())).findFirst());
     }
 
@@ -180,15 +180,6 @@ public final class DatePart implements DraftPart {
     /** (2024年3月8日 広報課). */
     private static boolean bracketed(String words, Line line, Dated date) {
         return words.length() <= LONGEST_IMPRINT && words.startsWith("(") && words.endsWith(")") && date.span().start() == line.span().start() + 1 && words.indexOf('。') < 0;
-    }
-
-    private static boolean early(Incident incident, Span span) {
-        return incident.text().within(Statement.class, new Span(incident.segment().span().start(), span.start())).stream().noneMatch(statement -> told(incident, statement.span()));
-    }
-
-    /** A title may state what happened; what is told of it is a sentence. */
-    private static boolean told(Incident incident, Span statement) {
-        return "。.」)".indexOf(incident.text().text().charAt(statement.end() - 1)) >= 0;
     }
 
     private static boolean late(Incident incident, Span span) {

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
-import io.incidentgraph.disclosure.segment.Statement;
 import io.incidentgraph.disclosure.text.Line;
 import io.incidentgraph.disclosure.text.Sentence;
 import io.incidentgraph.disclosure.text.Span;
@@ -135,7 +134,7 @@ final class DateScopes {
 
     /** The date of a letter says nothing of what the letter tells. */
     private boolean inHead(Span segment, Line line) {
-        return text.within(Statement.class, new Span(segment.start(), line.span().start())).isEmpty();
+        return Letterhead.reaches(text, segment, line.span().start());
     }
 
     private void free(Span line, @Nullable Dated first, Dated governing) {
