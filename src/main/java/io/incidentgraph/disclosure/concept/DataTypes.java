@@ -23,6 +23,10 @@ public final class DataTypes implements Annotator {
 
     private static final int REACH_OF_LIST = 120;
 
+    private static final int LONGEST_TYPE = 30;
+
+    private static final Pattern AND = Pattern.compile("(?:など|等)?(?:[、,・/と]|及び|および|並びに|ならびに)\\s?");
+
     private static final Pattern AMOUNT = Pattern.compile("[はが:(\\s]{0,2}(?:約|最大)?([0-9][0-9,]{0,12})(?:件|名|人)");
 
     @Override
@@ -68,7 +72,12 @@ public final class DataTypes implements Annotator {
         return before.endsWith("以外の") ? "others" : null;
     }
 
+    /** 氏名、住所 120名分: the number behind the last of several types is that of none of them alone. */
     private static @Nullable Long amount(AnnotatedText text, Span mention) {
+        if (text.hits(CATEGORY, new Span(Math.max(0, mention.start() - LONGEST_TYPE), mention.start())).stream()
+                .anyMatch(before -> AND.matcher(text.text()).region(before.span().end(), mention.start()).matches())) {
+            return null;
+        }
         var matcher = AMOUNT.matcher(text.text()).region(mention.end(), Math.min(text.text().length(), mention.end() + 24));
         return matcher.lookingAt() ? Long.valueOf(matcher.group(1).replace(",", "")) : null;
     }

@@ -75,6 +75,12 @@ class DataTypesTests {
     }
 
     @Test
+    void leavesTheNumberBehindAListOfTypesToAllOfThem() {
+        assertThat(Found.in("漏えいしたのは、氏名、住所、電話番号1,234名分です。").all(DataMention.class)).hasSize(3).extracting(DataMention::amount).containsOnlyNulls();
+        assertThat(Found.in("漏えいしたのは、住所120件、電話番号80件です。").all(DataMention.class)).extracting(DataMention::amount).containsExactly(120L, 80L);
+    }
+
+    @Test
     void keepsADenialForTheOthersApart() {
         assertThat(Found.in("加入者以外の住所は含まれておりません。").all(DataMention.class)).singleElement()
                 .extracting(DataMention::scope).isEqualTo("others");

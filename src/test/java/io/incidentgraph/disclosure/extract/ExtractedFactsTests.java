@@ -91,6 +91,20 @@ class ExtractedFactsTests {
     }
 
     @Test
+    void takesTheDateBelowATitleForThatOfTheLetter() {
+        var record = only("""
+                不正アクセスによる個人情報の漏えいに関するお詫び(第1報)
+                2026年6月12日
+                株式会社青海文具
+                弊社の通販サイトにおいて、お客様の個人情報が閲覧できる状態になっていたことが判明いたしました。
+                6月8日、お客様からのご指摘により発覚いたしました。5月20日から6月8日までの間、保存先の設定に誤りがありました。
+                """);
+        assertThat(value(record, "disclosed")).isEqualTo("2026-06-12");
+        assertThat(value(record, "detected")).isEqualTo("2026-06-08");
+        assertThat(value(record, "occurred")).isEqualTo("2026-05-20/2026-06-08");
+    }
+
+    @Test
     void countsPersonsWhoseDataWereLostAsPossiblyExposed() {
         assertThat(items(only(HOSPITAL), "counts")).singleElement()
                 .matches(count -> count.path("value").asInt() == 1274 && count.path("unit").asString().equals("PERSONS")
