@@ -208,10 +208,11 @@ public final class DatePart implements DraftPart {
         });
     }
 
-    /** The one time from day to day that a text without any other date of the event names. */
+    /** The one time from day to day that a text without any other date of the event names; what began later than it was noticed is something else. */
     private static void anyPeriod(Incident incident, Draft draft, List<RoleOfDate> roles) {
         if (!draft.record().has("occurred") && !draft.record().has("exposureWindow")) {
-            incident.all(Period.class).stream().filter(period -> !period.from().first().equals(period.to().first()))
+            var noticed = earliest(roles, "detected").map(RoleOfDate::date).filter(Dated::day).map(Dated::first).orElse(LocalDate.MAX);
+            incident.all(Period.class).stream().filter(period -> !period.from().first().equals(period.to().first()) && !period.from().first().isAfter(noticed))
                     .filter(period -> roles.stream().noneMatch(role -> role.date().equals(period.to()) && role.role().equals("detected"))).findFirst()
                     .ifPresent(period -> draft.set("occurred", period.from().moment() + "/" + period.to().moment(), List.of(period.span())));
         }

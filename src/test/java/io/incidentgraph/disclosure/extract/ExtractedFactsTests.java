@@ -104,6 +104,28 @@ class ExtractedFactsTests {
         assertThat(value(record, "occurred")).isEqualTo("2026-05-20/2026-06-08");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "このたび、花園市市民活動課が講座の受講者へメールを送信する際、メールアドレスが流出しました。|花園市",
+            "桜ヶ丘町教育委員会生涯学習課において、申込者の名簿を紛失しました。|桜ヶ丘町教育委員会",
+            "いずみ信用組合総務部の職員が、お客様の申込書を紛失しました。|いずみ信用組合" })
+    void takesTheDeedsOfADepartmentForThoseOfTheWhole(String text, String name) {
+        assertThat(names(text, "organizations")).containsExactly(name);
+    }
+
+    @Test
+    void takesNoSearchForTheTimeOfTheLoss() {
+        var record = only("""
+                書類の紛失について
+                1.経緯
+                3月24日、委託先が保管庫の移転中に保存箱の所在が不明であることを確認し、当行に報告しました。
+                3月25日から4月3日まで委託先と当行で捜索しました。
+                2.公表日 2026年4月17日
+                """);
+        assertThat(value(record, "detected")).isEqualTo("2026-03-24");
+        assertThat(value(record, "occurred")).doesNotContain("04-03");
+    }
+
     @Test
     void countsPersonsWhoseDataWereLostAsPossiblyExposed() {
         assertThat(items(only(HOSPITAL), "counts")).singleElement()
