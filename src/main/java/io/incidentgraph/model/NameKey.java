@@ -35,7 +35,8 @@ public final class NameKey {
     }
 
     private static String withoutLegalForms(String name) {
-        var rest = LEGAL_FORM_JA.matcher(name).replaceAll("");
+        var japanese = name.contains("法人") || name.contains("会社") || name.indexOf('(') >= 0;
+        var rest = japanese ? LEGAL_FORM_JA.matcher(name).replaceAll("") : name;
         for (var before = ""; !before.equals(rest);) {
             before = rest;
             rest = LEGAL_FORM.matcher(rest).replaceFirst("");

@@ -24,7 +24,7 @@ public record TextRange(int start, int end) {
 
     @Override
     public String toString() {
-        return "#char=%d,%d".formatted(start, end);
+        return "#char=" + start + "," + end;
     }
 
 }

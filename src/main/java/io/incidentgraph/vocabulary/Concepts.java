@@ -42,7 +42,12 @@ final class Concepts {
 
     boolean within(String id, String broader) {
         var known = byId.containsKey(id) ? id : ForeignConcepts.broader(id).orElse(id);
-        return Stream.iterate(byId.get(known), concept -> concept != null, this::broader).anyMatch(concept -> concept.id().equals(broader));
+        for (var concept = byId.get(known); concept != null; concept = broader(concept)) {
+            if (concept.id().equals(broader)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Concept broader(Concept concept) {

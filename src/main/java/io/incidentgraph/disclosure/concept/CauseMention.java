@@ -35,7 +35,7 @@ record CauseMention(Span span, String cause, Party party, boolean assumed, @Null
 
     @Override
     public String label() {
-        return "%s %s %s".formatted(cause, party, reading.told() ? reading.status() : reading.mood());
+        return cause + " " + party + " " + (reading.told() ? reading.status() : reading.mood());
     }
 
 }

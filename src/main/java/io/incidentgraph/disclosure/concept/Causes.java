@@ -42,10 +42,9 @@ public final class Causes implements Annotator {
         if (sentence == null) {
             return false;
         }
-        var opened = text.text().lastIndexOf('「', span.start());
-        var closed = text.text().indexOf('」', span.end());
-        return opened >= sentence.span().start() && closed >= 0 && closed < sentence.span().end() && text.text().lastIndexOf('」', span.start()) < opened
-                && DISPLAYED.matcher(text.text()).region(closed + 1, sentence.span().end()).lookingAt();
+        var before = text.text().substring(sentence.span().start(), span.start() + 1);
+        var closed = text.text().indexOf('」', span.end(), Math.max(span.end(), sentence.span().end()));
+        return closed >= 0 && before.lastIndexOf('「') > before.lastIndexOf('」') && DISPLAYED.matcher(text.text()).region(closed + 1, sentence.span().end()).lookingAt();
     }
 
     private static CauseMention mention(AnnotatedText text, Hit hit, Spheres spheres) {

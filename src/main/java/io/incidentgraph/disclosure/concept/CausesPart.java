@@ -35,8 +35,9 @@ public final class CausesPart implements DraftPart {
     @Override
     public void write(Incident incident, Draft draft) {
         var told = relevant(incident, incident.all(CauseMention.class).stream().filter(CauseMention::told).toList());
-        var byCause = told.stream().filter(mention -> told.stream().noneMatch(other -> narrows(other, mention)))
-                .collect(Collectors.groupingBy(CauseMention::cause, LinkedHashMap::new, Collectors.toList()));
+        var byCause = told.stream().collect(Collectors.groupingBy(CauseMention::cause, LinkedHashMap::new, Collectors.toList()));
+        var causes = Set.copyOf(byCause.keySet());
+        byCause.keySet().removeIf(cause -> causes.stream().anyMatch(other -> narrows(other, cause)));
         var contractors = told.stream().anyMatch(mention -> mention.party() == Party.VENDOR);
         var named = new Contractors(incident.text(), draft);
         byCause.forEach((cause, mentions) -> write(cause, cause.startsWith("misuse") ? byOnePerson(mentions, told) : mentions, contractors, named, draft));
@@ -70,10 +71,9 @@ public final class CausesPart implements DraftPart {
     }
 
     /** A whole family of actions says nothing beside an action of any other. */
-    private boolean narrows(CauseMention other, CauseMention mention) {
-        var family = VAGUE.contains(mention.cause()) && !other.cause().startsWith("control");
-        return !other.cause().equals(mention.cause())
-                && (vocabulary.within(ConceptKind.CAUSE, other.cause(), mention.cause()) || family && other.cause().indexOf('.') > 0);
+    private boolean narrows(String other, String cause) {
+        var family = VAGUE.contains(cause) && !other.startsWith("control");
+        return !other.equals(cause) && (vocabulary.within(ConceptKind.CAUSE, other, cause) || family && other.indexOf('.') > 0);
     }
 
     /** 不正アクセスによるものではなく: said of the cause itself, not of what was found or done. */

@@ -49,8 +49,9 @@ final class Contractors {
         if (called.isPresent()) {
             return called.get().start();
         }
-        var at = text.text().lastIndexOf(name, to - name.length());
-        return at >= from && acts(at + name.length()) && !observes(at + name.length(), to) ? at : -1;
+        var at = text.text().substring(from, to).lastIndexOf(name);
+        var end = from + at + name.length();
+        return at >= 0 && acts(end) && !observes(end, to) ? from + at : -1;
     }
 
     private boolean acts(int after) {

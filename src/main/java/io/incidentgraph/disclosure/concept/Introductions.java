@@ -36,6 +36,9 @@ final class Introductions {
 
     private final Map<Integer, Optional<Exposed>> above = new HashMap<>();
 
+    /** By the number of the sentence: many items can stand below one. */
+    private final Map<Integer, Optional<Hit>> cues = new HashMap<>();
+
     Introductions(AnnotatedText text) {
         this.text = text;
     }
@@ -55,7 +58,7 @@ final class Introductions {
         var passed = 0;
         for (var number = item.number() - 1; number >= Math.max(0, item.number() - FARTHEST); number--) {
             var sentence = text.sentences().get(number);
-            var cue = cue(sentence);
+            var cue = cues.computeIfAbsent(number, same -> cue(sentence));
             if (cue.isPresent()) {
                 return cue.flatMap(this::said);
             }

@@ -16,7 +16,7 @@ final class UnlistedAuthorities {
 
     private static final int SHORTEST = 3;
 
-    private static final Pattern TOLD = Pattern.compile("^(?:に|へ|、|及び|および|並びに|ならびに|と(?!い)|から|より|や|等|など).*", Pattern.DOTALL);
+    private static final Pattern TOLD = Pattern.compile("(?:に|へ|、|及び|および|並びに|ならびに|と(?!い)|から|より|や|等|など)");
 
     private static final Pattern ENGLISH = Pattern.compile("[A-Z][\\p{IsLatin}.&']*(?: (?:(?:of|for) (?:the )?)?[A-Z][\\p{IsLatin}.&']*)*");
 
@@ -54,7 +54,7 @@ final class UnlistedAuthorities {
         }
         var span = new Span(start, ending.end());
         var after = text.text().substring(ending.end(), Math.min(text.text().length(), ending.end() + 6));
-        return span.length() >= SHORTEST && TOLD.matcher(after).matches() ? Optional.of(span) : Optional.empty();
+        return span.length() >= SHORTEST && TOLD.matcher(after).lookingAt() ? Optional.of(span) : Optional.empty();
     }
 
     /** The capitalized words around an ending. */

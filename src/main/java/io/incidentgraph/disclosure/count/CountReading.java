@@ -36,6 +36,8 @@ final class CountReading {
 
     private static final Set<String> PERSONS = Set.of("名様", "名", "人", "者");
 
+    private static final Pattern PEOPLE = Pattern.compile(".*(?:suppliers?|clients?|donors?|subscribers?|passengers?|customers?|individuals?|people|persons?|users?|members?|patients?|students?|employees?|residents?|guests|applicants|donors|volunteers|borrowers|policyholders|taxpayers)");
+
     private static final Set<String> ORGANIZATIONS = Set.of("社", "事業所", "団体", "法人", "先", "校", "園", "施設", "organizations", "organisations", "companies");
 
     private final AnnotatedText text;
@@ -187,7 +189,7 @@ final class CountReading {
 
     private String unit(Quantity quantity) {
         var unit = quantity.unit();
-        if (PERSONS.contains(unit) || unit.matches(".*(?:suppliers?|clients?|donors?|subscribers?|passengers?|customers?|individuals?|people|persons?|users?|members?|patients?|students?|employees?|residents?|guests|applicants|donors|volunteers|borrowers|policyholders|taxpayers)")) {
+        if (PERSONS.contains(unit) || PEOPLE.matcher(unit).matches()) {
             return "PERSONS";
         }
         var line = text.lineAt(quantity.span().start());

@@ -44,8 +44,8 @@ final class DateLabels {
         if (sentence == null) {
             return;
         }
-        if (INFORMED.matcher(text.text().substring(Math.max(sentence.span().start(), date.span().start() - LABEL), date.span().start())).find()
-                && CAME.matcher(text.text()).region(date.span().end(), sentence.span().end()).lookingAt()) {
+        if (CAME.matcher(text.text()).region(date.span().end(), Math.max(date.span().end(), sentence.span().end())).lookingAt()
+                && INFORMED.matcher(text.text().substring(Math.max(sentence.span().start(), date.span().start() - LABEL), date.span().start())).find()) {
             roles.add(new RoleOfDate(date, "detected", date.span()));
         }
         var before = text.text().substring(Math.max(sentence.span().start(), date.span().start() - 6), date.span().start());

@@ -34,7 +34,7 @@ public record DateMention(Span span, Relation relation, @Nullable Integer year, 
 
     @Override
     public String label() {
-        return relation == Relation.NONE ? "%s-%s-%s".formatted(year, month, day) : "%s %s-%s".formatted(relation, month, day);
+        return (relation == Relation.NONE ? year + "-" : relation + " ") + month + "-" + day;
     }
 
 }

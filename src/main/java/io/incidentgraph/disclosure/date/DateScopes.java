@@ -81,8 +81,8 @@ final class DateScopes {
 
     private int end(Dated date, int index, Sentence sentence) {
         var passing = !date.day() && index > 0 && dates.get(index - 1).day() && sentence.span().contains(dates.get(index - 1).span());
-        var comma = text.text().indexOf('、', date.span().end());
-        return passing && comma >= 0 && comma < sentence.span().end() ? comma : sentence.span().end();
+        var comma = text.text().indexOf('、', date.span().end(), Math.max(date.span().end(), sentence.span().end()));
+        return passing && comma >= 0 ? comma : sentence.span().end();
     }
 
     /** Sentences behind it that have a clock time and no date go on with the same day. */

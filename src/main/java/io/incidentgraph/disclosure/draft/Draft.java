@@ -2,7 +2,10 @@ package io.incidentgraph.disclosure.draft;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.incidentgraph.disclosure.text.NormalizedText;
@@ -53,8 +56,13 @@ public final class Draft {
     /** Adds passages to an item that has some. */
     public void evidence(ObjectNode item, Collection<Span> spans) {
         var ranges = item.withArray(EVIDENCE);
-        var known = ranges.valueStream().map(JsonNode::asString).toList();
-        spans.stream().sorted().map(span -> text.range(span).toString()).distinct().filter(range -> !known.contains(range)).forEach(ranges::add);
+        var known = ranges.valueStream().map(JsonNode::asString).collect(Collectors.toCollection(HashSet::new));
+        for (var span : new TreeSet<>(spans)) {
+            var range = text.range(span).toString();
+            if (known.add(range)) {
+                ranges.add(range);
+            }
+        }
     }
 
     /** The tree as it is; whoever gets it may still write to it. */

@@ -18,11 +18,11 @@ final class Faults {
 
     private static final Set<String> ATTACKS = Set.of("hacking", "malware");
 
-    private static final Pattern AGENT = Pattern.compile("^(?:\\([^()]*\\)|」)?,?(?:が|は|の|による|により|によって|への(?:不正|サイバー|攻撃|ランサム)|に対する(?:不正|サイバー|攻撃)|において|におき|における|にて|で|側|内|から(?:流出|漏)| |'s|’s|,)");
+    private static final Pattern AGENT = Pattern.compile("(?:\\([^()]*\\)|」)?,?(?:が|は|の|による|により|によって|への(?:不正|サイバー|攻撃|ランサム)|に対する(?:不正|サイバー|攻撃)|において|におき|における|にて|で|側|内|から(?:流出|漏)| |'s|’s|,)");
 
-    private static final Pattern PLACE = Pattern.compile("^(?:\\([^()]*\\)|」)?(?:への(?:不正|サイバー|攻撃|ランサム)|に対する(?:不正|サイバー|攻撃)|において|におき|における|にて|で(?!は)|側|内|(?:の|が(?:管理|運営|運用|保有|提供)する)[^、。]{0,20}(?:サーバ|システム|ネットワーク|端末|パソコン|環境|アカウント|サービス|クラウド))");
+    private static final Pattern PLACE = Pattern.compile("(?:\\([^()]*\\)|」)?(?:への(?:不正|サイバー|攻撃|ランサム)|に対する(?:不正|サイバー|攻撃)|において|におき|における|にて|で(?!は)|側|内|(?:の|が(?:管理|運営|運用|保有|提供)する)[^、。]{0,20}(?:サーバ|システム|ネットワーク|端末|パソコン|環境|アカウント|サービス|クラウド))");
 
-    private static final Pattern SUFFERS = Pattern.compile("^[^、。]{0,6}(?:を受け|に遭|に感染|の被害|被害を|され)");
+    private static final Pattern SUFFERS = Pattern.compile("[^、。]{0,6}(?:を受け|に遭|に感染|の被害|被害を|され)");
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{1,80}\\)|[」』]?(?:と(?:いい|いう|します|する|呼)[^()]{0,6})?\\)");
 
@@ -43,14 +43,18 @@ final class Faults {
 
     private final AnnotatedText text;
 
+    /** Whether the incident is called one of a partner without a name. */
+    private final boolean ofAPartner;
+
     Faults(Incident incident) {
         this.incident = incident;
         this.text = incident.text();
+        this.ofAPartner = !incident.all(VendorMention.class).isEmpty() && PARTNER.matcher(text.text(incident.segment().span())).find();
     }
 
     /** Whether he did something wrong. */
     boolean errs(VendorMention mention) {
-        return after(mention).filter(after -> AGENT.matcher(text.text(after)).find()).filter(after -> errs(after) || did(mention, after)).isPresent();
+        return after(mention).filter(after -> AGENT.matcher(text.text(after)).lookingAt()).filter(after -> errs(after) || did(mention, after)).isPresent();
     }
 
     /** 1行ずれていたのが理由で、印字は甲社が行いました: he did what is said before to have gone wrong. */
@@ -66,13 +70,13 @@ final class Faults {
 
     /** Whether what is his was attacked. */
     boolean attacked(VendorMention mention) {
-        return after(mention).filter(after -> AGENT.matcher(text.text(after)).find()).filter(this::attacked).isPresent()
-                || !mention.role().equals("INVESTIGATION") && PARTNER.matcher(text.text(incident.segment().span())).find();
+        return after(mention).filter(after -> AGENT.matcher(text.text(after)).lookingAt()).filter(this::attacked).isPresent()
+                || !mention.role().equals("INVESTIGATION") && ofAPartner;
     }
 
     /** That it was looked for with him and not found. */
     boolean denied(VendorMention mention) {
-        return after(mention).filter(after -> AGENT.matcher(text.text(after)).find())
+        return after(mention).filter(after -> AGENT.matcher(text.text(after)).lookingAt())
                 .filter(after -> Stream.concat(text.hits("incident-event", after).stream(), text.hits("fault", after).stream())
                         .anyMatch(hit -> Polarity.of(text, hit.span()).denied())).isPresent();
     }
@@ -102,10 +106,10 @@ final class Faults {
 
     private boolean attacked(Span after) {
         var words = text.text(after);
-        var place = PLACE.matcher(words).find();
+        var place = PLACE.matcher(words).lookingAt();
         var theirs = THEIRS.matcher(words).find();
         return text.hits("incident-event", after).stream().filter(event -> ATTACKS.contains(event.value()) || place && event.value().equals("leak"))
-                .filter(event -> place || theirs || SUFFERS.matcher(text.text().substring(event.span().end(), after.end())).find())
+                .filter(event -> place || theirs || SUFFERS.matcher(text.text()).region(event.span().end(), after.end()).lookingAt())
                 .anyMatch(event -> bearsOn(after, event) || theirs && told(event));
     }
 

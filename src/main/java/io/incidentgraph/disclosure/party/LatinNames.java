@@ -64,8 +64,8 @@ final class LatinNames {
     }
 
     private String word(int start, int end) {
-        var blank = text.text().indexOf(' ', start);
-        return text.text().substring(start, blank < 0 ? end : Math.min(blank, end));
+        var blank = text.text().indexOf(' ', start, end);
+        return text.text().substring(start, blank < 0 ? end : blank);
     }
 
     private boolean named(Span span) {

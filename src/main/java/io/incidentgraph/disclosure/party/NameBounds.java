@@ -124,8 +124,7 @@ final class NameBounds {
     }
 
     private boolean stops(Token token) {
-        return text.hits("no-name", token.span()).stream().anyMatch(hit -> hit.span().equals(token.span()) && hit.form().category().equals("no-name"))
-                && "当該同某各他別両弊貴".contains(token.surface());
+        return "当該同某各他別両弊貴".contains(token.surface()) && text.hits("no-name", token.span()).stream().anyMatch(hit -> hit.span().equals(token.span()));
     }
 
     /** 上 in 上毛, where nothing but a particle stands before it. */

@@ -16,7 +16,7 @@ final class Principals {
 
     private static final int NEAR = 40;
 
-    private static final Pattern GIVES = Pattern.compile("^様?(?:から|より)");
+    private static final Pattern GIVES = Pattern.compile("様?(?:から|より)");
 
     private static final Pattern WHO_GIVES = Pattern.compile(".*委託元(?:である|の|は|、|\\()?$", Pattern.DOTALL);
 
@@ -36,7 +36,7 @@ final class Principals {
         var sentence = text.sentenceAt(mention.span().start());
         var end = Math.min(mention.span().end() + NEAR, sentence == null ? mention.span().end() : sentence.span().end());
         var after = new Span(mention.span().end(), Math.max(mention.span().end(), end));
-        return GIVES.matcher(text.text(after)).find() && !text.hits("takes-on", after).isEmpty()
+        return GIVES.matcher(text.text(after)).lookingAt() && !text.hits("takes-on", after).isEmpty()
                 || WHO_GIVES.matcher(text.text(new Span(Math.max(0, mention.span().start() - 8), mention.span().start()))).matches();
     }
 

@@ -21,7 +21,7 @@ final class SenderLines {
 
     private static final Pattern SENTENCE = Pattern.compile("[。、!?「」『』…→>|;]|.を.|^[・\\-*※○]");
 
-    private static final Pattern LABEL = Pattern.compile("^(?:(?:[^:]{1,8}: ?){1,2}|(?:上 ?場 ?)?会 ?社 ?名[: ]*|(?:発信|発表|報告|発行)者? )");
+    private static final Pattern LABEL = Pattern.compile("(?:(?:[^:]{1,8}: ?){1,2}|(?:上 ?場 ?)?会 ?社 ?名[: ]*|(?:発信|発表|報告|発行)者? )");
 
     private static final Pattern PIECE = Pattern.compile("[^ /()]+(?:(?<=[A-Za-z0-9.,&]) (?=[A-Z])[^ /()]+)*|\\([^()]*\\)");
 
@@ -61,8 +61,8 @@ final class SenderLines {
 
     /** …お答えします。 株式会社みなと: what stands apart behind the last sentence of a line. */
     private Span tail(Span line) {
-        var end = text.text().lastIndexOf("。 ", line.end() - 1);
-        return end < line.start() || end + 2 >= line.end() ? line : trimmed(end + 2, line.end());
+        var last = text.text().substring(line.start(), Math.min(text.text().length(), line.end() + 1)).lastIndexOf("。 ");
+        return last < 0 || line.start() + last + 2 >= line.end() ? line : trimmed(line.start() + last + 2, line.end());
     }
 
     private boolean announces(Span rest) {
@@ -76,7 +76,7 @@ final class SenderLines {
             span = date.span().end() == span.end() ? trimmed(span.start(), Math.max(span.start(), date.span().start())) : span;
         }
         var label = LABEL.matcher(text.text(span));
-        return label.find() ? trimmed(span.start() + label.end(), span.end()) : span;
+        return label.lookingAt() ? trimmed(span.start() + label.end(), span.end()) : span;
     }
 
     private Span trimmed(int from, int to) {

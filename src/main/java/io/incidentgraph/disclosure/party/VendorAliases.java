@@ -62,7 +62,8 @@ final class VendorAliases {
         if (alias.length() < 2) {
             return;
         }
-        for (var at = text.text().indexOf(alias, where.start()); at >= 0 && at < where.end(); at = text.text().indexOf(alias, at + alias.length())) {
+        var end = Math.min(text.text().length(), where.end() + alias.length() - 1);
+        for (var at = text.text().indexOf(alias, where.start(), end); at >= 0; at = text.text().indexOf(alias, Math.min(end, at + alias.length()), end)) {
             var span = new Span(at, at + alias.length());
             if (known.stream().noneMatch(other -> other.span().contains(span)) && found.size() < MOST * MOST) {
                 found.add(new VendorMention(span, mention.name(), mention.role(), alias, mention.subcontractor()));

@@ -19,22 +19,22 @@ final class VictimSigns {
 
     private static final int HEAD = 400;
 
-    private static final Pattern QUOTE = Pattern.compile("^[」』》〉】]");
+    private static final Pattern QUOTE = Pattern.compile("[」』》〉】]");
 
-    private static final Pattern BRACKETS = Pattern.compile("^ ?\\([^()]*\\)");
+    private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]*\\)");
 
     /** 甲市子育て支援課が: a part of it acts for it. */
-    private static final Pattern DEPARTMENT = Pattern.compile("^(?![警内外])[^、。のはがをにで「」() ]{2,14}(?:課|室|係|部|局)(?=[のはがで、に])");
+    private static final Pattern DEPARTMENT = Pattern.compile("(?![警内外])[^、。のはがをにで「」() ]{2,14}(?:課|室|係|部|局)(?=[のはがで、に])");
 
-    private static final Pattern TOPIC = Pattern.compile("^ ?(?:は|が|では|によると|によれば)");
+    private static final Pattern TOPIC = Pattern.compile(" ?(?:は|が|では|によると|によれば)");
 
-    private static final Pattern OWNER = Pattern.compile("^(?: |'s |’s )?(?:の|が|は|で(?:、|[^すきも])|では|にて|にお|における|に勤務|に所属|に対する(?:不正|サイバー)|への(?:不正|サイバー)|'s|’s).*", Pattern.DOTALL);
+    private static final Pattern OWNER = Pattern.compile("(?: |'s |’s )?(?:の|が|は|で(?:、|[^すきも])|では|にて|にお|における|に勤務|に所属|に対する(?:不正|サイバー)|への(?:不正|サイバー)|'s|’s)");
 
-    private static final Pattern HEADLINE = Pattern.compile("^(?:、|,| |の|が|で|に|:|$).*", Pattern.DOTALL);
+    private static final Pattern HEADLINE = Pattern.compile("(?:、|,| |の|が|で|に|:|$)");
 
     /** To whom it was told, from whom it was heard, where it is: nothing of this makes a victim. */
     private static final Pattern ASIDE = Pattern.compile(
-            "^(?:に(?:も)?(?:報告|相談|届|通報|連絡|対し|提出|本社|ある|所在)|へ|から|より|宛|様|殿|御中|と(?:共同|協力|連携|共に|とも)|警|内|外|の(?:会社役員|会社員|公務員|無職|自営業|アルバイト|大学生|少年|男|女|元)|在住|出身|産|民|地方).*", Pattern.DOTALL);
+            "(?:に(?:も)?(?:報告|相談|届|通報|連絡|対し|提出|本社|ある|所在)|へ|から|より|宛|様|殿|御中|と(?:共同|協力|連携|共に|とも)|警|内|外|の(?:会社役員|会社員|公務員|無職|自営業|アルバイト|大学生|少年|男|女|元)|在住|出身|産|民|地方)");
 
     /** 株式会社みなとの採用担当です: who writes says who he is. */
     private static final Pattern INTRODUCES = Pattern.compile("の[^、。はがをにで]{0,14}(?:です|でございます|と申します)。");
@@ -94,7 +94,7 @@ final class VictimSigns {
         if (!Names.own(mention.name()).equals(mention.name()) || INTRODUCES.matcher(after).lookingAt()) {
             signs.add(VictimSign.OWN);
         }
-        if (!ASIDE.matcher(after).matches() && !located(mention, before)) {
+        if (!ASIDE.matcher(after).lookingAt() && !located(mention, before)) {
             within(mention, before, after, signs);
         }
         return signs;
@@ -113,10 +113,10 @@ final class VictimSigns {
         if (OPERATES.matcher(before).matches() || after.startsWith("が運営")) {
             signs.add(VictimSign.OPERATOR);
         }
-        if (states && OWNER.matcher(after).matches()) {
+        if (states && OWNER.matcher(after).lookingAt()) {
             signs.add(opening(mention.span()) ? VictimSign.OPENING : VictimSign.STATED);
         }
-        if (title(mention.span()) && HEADLINE.matcher(after).matches()) {
+        if (title(mention.span()) && HEADLINE.matcher(after).lookingAt()) {
             signs.add(VictimSign.TITLE);
         }
         if (definitions.alias(mention.span()).isPresent()) {
@@ -180,7 +180,12 @@ final class VictimSigns {
 
     private String after(Span span) {
         var after = text.text().substring(span.end(), Math.min(text.text().length(), span.end() + 4 * NEAR));
-        return DEPARTMENT.matcher(BRACKETS.matcher(QUOTE.matcher(after).replaceFirst("")).replaceFirst("")).replaceFirst("");
+        return without(DEPARTMENT, without(BRACKETS, without(QUOTE, after)));
+    }
+
+    private static String without(Pattern beginning, String words) {
+        var matcher = beginning.matcher(words);
+        return matcher.lookingAt() ? words.substring(matcher.end()) : words;
     }
 
 }

@@ -33,9 +33,9 @@ final class Discovery {
     private static final String SUFFIX = "(?:\\([^()]*\\))?(?:様|さま|さん|殿|の?方々?|の皆様|の皆さま|ら|たち|側|各位|[^、。がはをにで]{0,8}(?:課|部|署|室|者|員|人|社|先様|1名|機関|企業|会社|学校))?";
 
     /** The particle behind a person, over 様, の方, の社員 and the like. */
-    private static final Pattern SOURCE = Pattern.compile("^" + SUFFIX + "(?:から|より|の(?=ご?(?:指摘|通報|連絡|問|申)))(?!の?(?:不正|サイバー|攻撃|侵入|アクセス|閲覧|参照|接続|見え|見ら|操作))");
+    private static final Pattern SOURCE = Pattern.compile(SUFFIX + "(?:から|より|の(?=ご?(?:指摘|通報|連絡|問|申)))(?!の?(?:不正|サイバー|攻撃|侵入|アクセス|閲覧|参照|接続|見え|見ら|操作))");
 
-    private static final Pattern SUBJECT = Pattern.compile("^" + SUFFIX + "(?:が|は)");
+    private static final Pattern SUBJECT = Pattern.compile(SUFFIX + "(?:が|は)");
 
     /** ご報告いたします: that is what the text itself does. */
     private static final Pattern OWN_ACT = Pattern.compile("いたし|致し|します|しました|し、|している|申し上げ|済|のとおり");
@@ -77,9 +77,9 @@ final class Discovery {
             var after = new Span(person.span().end(), sentence.span().end());
             var source = SOURCE.matcher(text.text(after));
             var subject = SUBJECT.matcher(text.text(after));
-            if (source.find() && nearest(person, source.end())) {
+            if (source.lookingAt() && nearest(person, source.end())) {
                 told(person, after, manner);
-            } else if (subject.find() && nearest(person, subject.end())) {
+            } else if (subject.lookingAt() && nearest(person, subject.end())) {
                 noticed(person, after, manner);
             }
         });
