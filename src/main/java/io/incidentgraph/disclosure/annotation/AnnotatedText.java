@@ -2,7 +2,6 @@ package io.incidentgraph.disclosure.annotation;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,21 +12,25 @@ import org.jspecify.annotations.Nullable;
 
 import io.incidentgraph.disclosure.text.AnalysedText;
 import io.incidentgraph.disclosure.text.Line;
+import io.incidentgraph.disclosure.text.Ordered;
 import io.incidentgraph.disclosure.text.Sentence;
 import io.incidentgraph.disclosure.text.Span;
-import io.incidentgraph.disclosure.text.Spans;
 import io.incidentgraph.disclosure.text.Tokens;
 
 /** A text and what was found in it so far. Immutable: each annotator's findings make a new one. */
 public final class AnnotatedText {
 
+    private static final Ordered<Annotation> NONE = Ordered.of(List.of(), Annotation::span);
+
+    private static final Ordered<Hit> NO_HITS = Ordered.of(List.of(), Hit::span);
+
     private final AnalysedText analysed;
 
-    private final Map<Class<?>, List<Annotation>> byClass;
+    private final Map<Class<?>, Ordered<Annotation>> byClass;
 
-    private final Map<String, List<Hit>> hits;
+    private final Map<String, Ordered<Hit>> hits;
 
-    private AnnotatedText(AnalysedText analysed, Map<Class<?>, List<Annotation>> byClass, Map<String, List<Hit>> hits) {
+    private AnnotatedText(AnalysedText analysed, Map<Class<?>, Ordered<Annotation>> byClass, Map<String, Ordered<Hit>> hits) {
         this.analysed = analysed;
         this.byClass = byClass;
         this.hits = hits;
@@ -41,9 +44,8 @@ public final class AnnotatedText {
         var classes = new LinkedHashMap<>(byClass);
         var added = new LinkedHashMap<Class<?>, List<Annotation>>();
         found.forEach(annotation -> added.computeIfAbsent(annotation.getClass(), type -> new ArrayList<>()).add(annotation));
-        added.forEach((type, annotations) -> classes.merge(type, annotations, AnnotatedText::merged));
-        added.keySet().forEach(type -> classes.computeIfPresent(type, (same, all) -> sorted(all)));
-        return new AnnotatedText(analysed, classes, added.containsKey(Hit.class) ? byCategory(classes) : hits);
+        added.forEach((type, annotations) -> classes.put(type, sorted(byClass.getOrDefault(type, NONE).all(), annotations)));
+        return new AnnotatedText(analysed, classes, added.containsKey(Hit.class) ? byCategory(classes.getOrDefault(Hit.class, NONE).all()) : hits);
     }
 
     public AnalysedText analysed() {
@@ -71,6 +73,11 @@ public final class AnnotatedText {
         return analysed.sentences();
     }
 
+    /** The sentences that lie wholly in a span. */
+    public List<Sentence> sentences(Span span) {
+        return analysed.sentences(span);
+    }
+
     public @Nullable Sentence sentenceAt(int position) {
         return analysed.sentenceAt(position);
     }
@@ -90,50 +97,61 @@ public final class AnnotatedText {
     }
 
     /** All annotations of exactly this class, by start. */
-    @SuppressWarnings("unchecked")
     public <A extends Annotation> List<A> all(Class<A> type) {
-        return (List<A>) byClass.getOrDefault(type, List.of());
+        return ordered(type).all();
     }
 
     /** The annotations of exactly this class that lie wholly in a span. */
     public <A extends Annotation> List<A> within(Class<A> type, Span span) {
-        return Spans.within(all(type), Annotation::span, span);
+        return ordered(type).within(span);
+    }
+
+    /** The annotation of exactly this class that covers a position, where none overlaps another. */
+    public <A extends Annotation> @Nullable A at(Class<A> type, int position) {
+        return ordered(type).at(position);
     }
 
     /** The matches of the surface forms of a category of the lexicon, by start. */
     public List<Hit> hits(String category) {
-        return hits.getOrDefault(category, List.of());
+        return hits.getOrDefault(category, NO_HITS).all();
     }
 
     public List<Hit> hits(String category, Span span) {
-        return Spans.within(hits(category), Hit::span, span);
+        return hits.getOrDefault(category, NO_HITS).within(span);
+    }
+
+    public boolean has(String category, Span span) {
+        return !hits(category, span).isEmpty();
     }
 
     /** Everything that was found but the annotations of one class, by start. */
     public List<Annotation> allBut(Class<? extends Annotation> type) {
-        return byClass.entrySet().stream().filter(entry -> !entry.getKey().equals(type)).map(Map.Entry::getValue).flatMap(List::stream).sorted(Comparator.comparing(Annotation::span)).toList();
+        return byClass.entrySet().stream().filter(entry -> !entry.getKey().equals(type)).flatMap(entry -> entry.getValue().all().stream())
+                .sorted(Comparator.comparing(Annotation::span)).toList();
     }
 
-    private static List<Annotation> merged(List<Annotation> one, List<Annotation> other) {
-        var all = new ArrayList<>(one);
-        all.addAll(other);
-        return all;
+    @SuppressWarnings("unchecked")
+    private <A extends Annotation> Ordered<A> ordered(Class<A> type) {
+        return (Ordered<A>) byClass.getOrDefault(type, NONE);
     }
 
-    private static List<Annotation> sorted(List<Annotation> annotations) {
-        var sorted = new ArrayList<>(annotations);
-        sorted.sort((one, other) -> one.span().compareTo(other.span()));
-        return Collections.unmodifiableList(sorted);
+    private static Ordered<Annotation> sorted(List<Annotation> known, List<Annotation> added) {
+        var all = new ArrayList<>(known);
+        all.addAll(added);
+        all.sort(Comparator.comparing(Annotation::span));
+        return Ordered.of(all, Annotation::span);
     }
 
-    private static Map<String, List<Hit>> byCategory(Map<Class<?>, List<Annotation>> classes) {
+    private static Map<String, Ordered<Hit>> byCategory(List<Annotation> all) {
         var hits = new HashMap<String, List<Hit>>();
-        for (var annotation : classes.getOrDefault(Hit.class, List.of())) {
+        for (var annotation : all) {
             if (annotation instanceof Hit hit) {
                 hits.computeIfAbsent(hit.form().category(), category -> new ArrayList<>()).add(hit);
             }
         }
-        return hits;
+        var ordered = new HashMap<String, Ordered<Hit>>();
+        hits.forEach((category, found) -> ordered.put(category, Ordered.of(found, Hit::span)));
+        return ordered;
     }
 
 }

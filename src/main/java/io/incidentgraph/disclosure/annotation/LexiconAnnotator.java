@@ -2,10 +2,8 @@ package io.incidentgraph.disclosure.annotation;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +14,28 @@ public final class LexiconAnnotator implements Annotator {
 
     private final Spellings<List<Part>> spellings;
 
+    private final int count;
+
     public LexiconAnnotator(Lexicon lexicon) {
         var parts = new LinkedHashMap<String, List<Part>>();
-        lexicon.forms().stream().flatMap(form -> Part.of(form).stream()).forEach(
-                part -> part.texts().forEach(spelling -> parts.computeIfAbsent(spelling, text -> new ArrayList<>()).add(part)));
+        var count = 0;
+        for (var form : lexicon.forms()) {
+            for (var part : Part.of(form, count)) {
+                part.texts().forEach(spelling -> parts.computeIfAbsent(spelling, text -> new ArrayList<>()).add(part));
+                count++;
+            }
+        }
+        this.count = count;
         this.spellings = new Spellings<>(parts);
     }
 
     @Override
     public Collection<? extends Annotation> annotate(AnnotatedText text) {
         var folded = text.analysed().normalized().folded();
-        var matching = new Matching(text);
+        var matching = new Matching(text, count);
         spellings.find(folded, (start, end, found) -> {
-            var span = new Span(start, end);
-            if (WordBounds.respected(folded, span)) {
-                found.forEach(part -> matching.add(part, span));
+            if (WordBounds.respected(folded, start, end)) {
+                matching.add(found, start, end);
             }
         });
         return longest(matching.hits());
@@ -51,32 +56,39 @@ public final class LexiconAnnotator implements Annotator {
 
         private final List<Hit> hits = new ArrayList<>();
 
-        private final Map<Part, Span> begun = new IdentityHashMap<>();
+        /** By the number of the part up to which a form was found. */
+        private final @Nullable Span[] begun;
 
-        Matching(AnnotatedText text) {
+        Matching(AnnotatedText text, int parts) {
             this.text = text;
+            this.begun = new @Nullable Span[parts];
         }
 
-        void add(Part part, Span span) {
-            var before = part.before();
-            var whole = before == null ? span : continued(before, span);
-            if (whole == null) {
-                return;
+        void add(List<Part> parts, int start, int end) {
+            for (var part : parts) {
+                var from = part.before() == Part.NONE ? start : beginning(part.before(), start);
+                if (from != Part.NONE) {
+                    add(part, new Span(from, end));
+                }
             }
+        }
+
+        private void add(Part part, Span span) {
             if (!part.last()) {
-                begun.put(part, whole);
-            } else if (!part.form().whole() || text.tokens().delimit(whole)) {
-                hits.add(new Hit(whole, part.form()));
+                begun[part.number()] = span;
+            } else if (!part.form().whole() || text.tokens().delimit(span)) {
+                hits.add(new Hit(span, part.form()));
             }
         }
 
-        private @Nullable Span continued(Part before, Span span) {
-            var beginning = begun.get(before);
-            if (beginning == null || beginning.end() > span.start() || span.start() - beginning.end() > LONGEST_GAP) {
-                return null;
+        /** Where a form began that goes on at a position. */
+        private int beginning(int part, int position) {
+            var beginning = begun[part];
+            if (beginning == null || beginning.end() > position || position - beginning.end() > LONGEST_GAP) {
+                return Part.NONE;
             }
-            var sentence = text.sentenceAt(span.start());
-            return sentence != null && sentence.span().contains(beginning.start()) ? beginning.to(span) : null;
+            var sentence = text.sentenceAt(position);
+            return sentence != null && sentence.span().contains(beginning.start()) ? beginning.start() : Part.NONE;
         }
 
         List<Hit> hits() {

@@ -1,15 +1,13 @@
 package io.incidentgraph.disclosure.annotation;
 
-import io.incidentgraph.disclosure.text.Span;
-
 /** Latin words and numbers must not be parts of longer ones: {@code to} is not in {@code tokyo}. */
 final class WordBounds {
 
     private WordBounds() {
     }
 
-    static boolean respected(String text, Span span) {
-        return bound(text, span.start() - 1, span.start()) && bound(text, span.end() - 1, span.end());
+    static boolean respected(String text, int start, int end) {
+        return bound(text, start - 1, start) && bound(text, end - 1, end);
     }
 
     private static boolean bound(String text, int before, int after) {

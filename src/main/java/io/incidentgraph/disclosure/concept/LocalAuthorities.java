@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.text.CharacterSet;
 import io.incidentgraph.disclosure.text.Span;
 import io.incidentgraph.disclosure.text.Spans;
 import io.incidentgraph.disclosure.text.Token;
@@ -13,7 +14,7 @@ import io.incidentgraph.disclosure.text.Token;
 /** Finds the city, town or ward that is called 区 or 市 once it has been named in full: 港区の… → 区へ報告. */
 final class LocalAuthorities {
 
-    private static final String UNITS = "都道府県市区町村";
+    private static final CharacterSet UNITS = CharacterSet.of("都道府県市区町村");
 
     private static final List<String> TOLD = List.of("に報告", "へ報告", "に相談", "へ届け出", "にも報告", "への報告", "に連絡", "へ連絡");
 
@@ -27,8 +28,8 @@ final class LocalAuthorities {
         var tokens = text.tokens().all();
         var places = new ArrayList<Place>();
         for (var at = 0; at < text.text().length(); at++) {
-            var unit = new Span(at, at + 1);
-            if (UNITS.indexOf(text.text().charAt(at)) >= 0 && told(unit)) {
+            if (UNITS.has(text.text().charAt(at)) && told(at + 1)) {
+                var unit = new Span(at, at + 1);
                 var i = Spans.first(tokens, Token::span, at);
                 if (i < tokens.size() && tokens.get(i).span().equals(unit) && !joined(tokens, i)) {
                     named(tokens, i).ifPresent(name -> places.add(new Place(unit, name)));
@@ -38,8 +39,8 @@ final class LocalAuthorities {
         return places;
     }
 
-    private boolean told(Span unit) {
-        return TOLD.stream().anyMatch(words -> text.text().startsWith(words, unit.end()));
+    private boolean told(int from) {
+        return TOLD.stream().anyMatch(words -> text.text().startsWith(words, from));
     }
 
     private static boolean joined(List<Token> tokens, int index) {

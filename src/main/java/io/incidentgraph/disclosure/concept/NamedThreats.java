@@ -20,16 +20,22 @@ public final class NamedThreats implements Annotator {
 
     private static final Pattern CVE = Pattern.compile("CVE-[0-9]{4}-[0-9]{4,7}", Pattern.CASE_INSENSITIVE);
 
+    private static final String CVE_ID = "cve-";
+
     /** LockBit2.0 is written LockBit 2.0. */
     private static final Pattern VERSION = Pattern.compile("^([A-Za-z]{3,})([0-9]+\\.[0-9]+)$");
 
-    private static final List<Pattern> NAMES = List.of(
-            Pattern.compile("[「『\"]([A-Z][A-Za-z0-9.-]{2,24})[」』\"](?:によって|により|による|に|が)[^。]{0,40}(?:暗号化|感染|身代金)"),
-            Pattern.compile("([A-Za-z][A-Za-z0-9.-]{2,24})[」』\"]?(?:と呼ばれる|という名称の|という名の|という)(?:種類の|新種の)?(?:ランサムウ[ェエ]ア|マルウ[ェエ]ア|ウイルス|ウィルス)"),
-            Pattern.compile("(?:ランサムウ[ェエ]ア|マルウ[ェエ]ア|ウイルス)[「『\"]([A-Za-z][A-Za-z0-9 .-]{2,24})[」』\"]"),
-            Pattern.compile("\\b(?:ransomware|malware) (?:known as|called|named) [\"“]?([A-Z][A-Za-z0-9.-]{2,24})"));
+    private static final String QUOTES = "「『\"";
 
-    private static final Pattern GANG = Pattern.compile("[「『\"]([A-Za-z][A-Za-z0-9.-]{2,24})[」』\"](?:を名乗る|と名乗る|と称する|と呼ばれる)[^。、\\n]{0,10}(?:グループ|集団|ギャング)");
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+    private static final List<Introduction> NAMES = List.of(
+            new Introduction(QUOTES, "", "[「『\"]([A-Z][A-Za-z0-9.-]{2,24})[」』\"](?:によって|により|による|に|が)[^。]{0,40}(?:暗号化|感染|身代金)"),
+            new Introduction(LETTERS, "と", "([A-Za-z][A-Za-z0-9.-]{2,24})[」』\"]?(?:と呼ばれる|という名称の|という名の|という)(?:種類の|新種の)?(?:ランサムウ[ェエ]ア|マルウ[ェエ]ア|ウイルス|ウィルス)"),
+            new Introduction("ラマウ", "ウ", "(?:ランサムウ[ェエ]ア|マルウ[ェエ]ア|ウイルス)[「『\"]([A-Za-z][A-Za-z0-9 .-]{2,24})[」』\"]"),
+            new Introduction("rm", "ware ", "\\b(?:ransomware|malware) (?:known as|called|named) [\"“]?([A-Z][A-Za-z0-9.-]{2,24})"));
+
+    private static final Introduction GANG = new Introduction(QUOTES, "", "[「『\"]([A-Za-z][A-Za-z0-9.-]{2,24})[」』\"](?:を名乗る|と名乗る|と称する|と呼ばれる)[^。、\\n]{0,10}(?:グループ|集団|ギャング)");
 
     /** A gang is named behind the word for what it uses, at most in the next line. */
     private static final Pattern OF_RANSOMWARE = Pattern.compile("ランサム[^\\n]{0,40}\\n?[^\\n]{0,120}$");
@@ -39,23 +45,25 @@ public final class NamedThreats implements Annotator {
     @Override
     public Collection<? extends Annotation> annotate(AnnotatedText text) {
         var found = new ArrayList<ConceptMention>();
-        var cves = CVE.matcher(text.text());
-        while (cves.find()) {
-            found.add(mention(text, new Span(cves.start(), cves.end()), VULNERABILITY, cves.group().toUpperCase(Locale.ROOT)));
+        var cve = CVE.matcher(text.text());
+        var folded = text.analysed().normalized().folded();
+        for (var at = folded.indexOf(CVE_ID); at >= 0; at = folded.indexOf(CVE_ID, at + 1)) {
+            if (cve.region(at, folded.length()).lookingAt()) {
+                found.add(mention(text, new Span(at, cve.end()), VULNERABILITY, cve.group().toUpperCase(Locale.ROOT)));
+            }
         }
-        NAMES.forEach(pattern -> names(text, pattern, _ -> true, found));
+        NAMES.forEach(name -> names(text, name, _ -> true, found));
         names(text, GANG, gang -> OF_RANSOMWARE.matcher(text.text()).region(Math.max(0, gang - REACH), gang).find(), found);
         return found;
     }
 
-    private static void names(AnnotatedText text, Pattern pattern, IntPredicate at, List<ConceptMention> found) {
-        var matcher = pattern.matcher(text.text());
-        while (matcher.find()) {
-            var span = new Span(matcher.start(1), matcher.end(1));
-            if (at.test(matcher.start()) && text.hits(ConceptMentions.MALWARE).stream().noneMatch(known -> known.span().overlaps(span))) {
-                found.add(mention(text, span, ConceptMentions.MALWARE, VERSION.matcher(matcher.group(1)).replaceFirst("$1 $2")));
+    private static void names(AnnotatedText text, Introduction introduction, IntPredicate at, List<ConceptMention> found) {
+        introduction.in(text.text(), name -> {
+            var span = new Span(name.start(1), name.end(1));
+            if (at.test(name.start()) && text.hits(ConceptMentions.MALWARE).stream().noneMatch(known -> known.span().overlaps(span))) {
+                found.add(mention(text, span, ConceptMentions.MALWARE, VERSION.matcher(name.group(1)).replaceFirst("$1 $2")));
             }
-        }
+        });
     }
 
     private static ConceptMention mention(AnnotatedText text, Span span, String category, String value) {

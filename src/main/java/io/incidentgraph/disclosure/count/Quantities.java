@@ -12,7 +12,6 @@ import io.incidentgraph.disclosure.annotation.Annotation;
 import io.incidentgraph.disclosure.annotation.Annotator;
 import io.incidentgraph.disclosure.date.DateMention;
 import io.incidentgraph.disclosure.text.Span;
-import io.incidentgraph.disclosure.text.Spans;
 
 /** Finds numbers with a unit that counts persons, records, emails or organizations: {@code 約8万9千人}, {@code 最大41万2,305名}. */
 public final class Quantities implements Annotator {
@@ -43,10 +42,9 @@ public final class Quantities implements Annotator {
     public Collection<? extends Annotation> annotate(AnnotatedText text) {
         var found = new ArrayList<Quantity>();
         var words = text.text();
-        var dates = text.all(DateMention.class);
         var matcher = QUANTITY.matcher(words).useTransparentBounds(true);
         for (var at = 0; at < words.length(); at++) {
-            if (Character.digit(words.charAt(at), 10) >= 0 && Spans.at(dates, DateMention::span, at) == null && matcher.region(at, Math.min(words.length(), at + LONGEST)).lookingAt()) {
+            if (digit(words.charAt(at)) && text.at(DateMention.class, at) == null && matcher.region(at, Math.min(words.length(), at + LONGEST)).lookingAt()) {
                 if (!continuesAWord(words, matcher) && !named(words, at, matcher.group("unit"))) {
                     found.add(quantity(qualifiers(words, at), matcher, matcher.group("unit")));
                 }
@@ -60,6 +58,10 @@ public final class Quantities implements Annotator {
             }
         });
         return found;
+    }
+
+    private static boolean digit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     /** 3人称, 件名, 者会: the unit is the beginning of another word. */

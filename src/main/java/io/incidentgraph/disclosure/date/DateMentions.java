@@ -14,13 +14,14 @@ import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.annotation.Annotation;
 import io.incidentgraph.disclosure.annotation.Annotator;
 import io.incidentgraph.disclosure.date.DateMention.Relation;
+import io.incidentgraph.disclosure.text.CharacterSet;
 import io.incidentgraph.disclosure.text.Span;
 
 /** Finds dates as they are written, with the weekday and the clock time behind them. */
 public final class DateMentions implements Annotator {
 
-    /** What dates begin with, apart from numbers: words for other dates, and the months of English. */
-    private static final String BEGINNINGS = "同翌本今昨前当即そJFMASONDTt";
+    /** What dates begin with: numbers, words for other dates, and the months of English. */
+    private static final CharacterSet BEGINNINGS = CharacterSet.of("0123456789同翌本今昨前当即そJFMASONDTt");
 
     private static final int LONGEST = 60;
 
@@ -34,7 +35,7 @@ public final class DateMentions implements Annotator {
         var words = text.text();
         var matcher = DateForms.DATE.matcher(words).useTransparentBounds(true);
         for (var at = 0; at < words.length(); at++) {
-            if (begins(words.charAt(at)) && matcher.region(at, Math.min(words.length(), at + LONGEST)).lookingAt()) {
+            if (BEGINNINGS.has(words.charAt(at)) && matcher.region(at, Math.min(words.length(), at + LONGEST)).lookingAt()) {
                 var mention = mention(words, matcher);
                 if (mention != null) {
                     mentions.add(mention);
@@ -43,10 +44,6 @@ public final class DateMentions implements Annotator {
             }
         }
         return mentions;
-    }
-
-    private static boolean begins(char character) {
-        return character >= '0' && character <= '9' || BEGINNINGS.indexOf(character) >= 0;
     }
 
     private static @Nullable DateMention mention(String text, Matcher found) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.text.Span;
-import io.incidentgraph.disclosure.text.Spans;
 
 /** The date on which something happened that stands somewhere in a text. */
 public final class GoverningDate {
@@ -30,7 +29,7 @@ public final class GoverningDate {
     }
 
     private static Optional<Dated> before(AnnotatedText text, Span mention) {
-        return Optional.ofNullable(Spans.at(text.all(DateScope.class), DateScope::span, mention.start())).map(DateScope::date);
+        return Optional.ofNullable(text.at(DateScope.class, mention.start())).map(DateScope::date);
     }
 
 }

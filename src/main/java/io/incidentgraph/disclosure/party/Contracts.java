@@ -3,6 +3,7 @@ package io.incidentgraph.disclosure.party;
 import java.util.regex.Pattern;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.text.Endings;
 import io.incidentgraph.disclosure.text.Span;
 
 /** Whether a sentence says that the bearer of a name was given work: 保守を委託している甲社, 運用を乙社に委託し, 業務を請け負った丙社. */
@@ -22,9 +23,12 @@ final class Contracts {
     private static final Pattern USED = Pattern.compile(
             ".*(?:利用|使用|導入|契約)(?:する|している|しております|していた)[^、。]{0,20}を(?:提供|運営|開発|運用|管理)(?:する|している|しております|していた)", Pattern.DOTALL);
 
+    /** With which what {@link #USED} finds ends. */
+    private static final Endings DOING = Endings.of("する", "している", "しております", "していた");
+
     private static final Pattern OF_ITS = Pattern.compile("(?:\\([^()]*\\))?社?(?:の|が(?:提供|運営|開発))[^、。]{0,20}(?:サービス|システム|クラウド|ソフト|プラットフォーム|ツール|アプリ|フォーム|サイト|製品)");
 
-    private static final Pattern BEHALF = Pattern.compile("[^.;]{3,80}(?: on our behalf| for us\\b| on behalf of)");
+    private static final Pattern BEHALF = Pattern.compile("[^.;]{3,80}?(?: on our behalf| for us\\b| on behalf of)");
 
     private static final Pattern TOPIC = Pattern.compile("[^、。]{1,30}(?:は|については)、?");
 
@@ -115,9 +119,9 @@ final class Contracts {
 
     /** 当社が利用している甲社のサービス, 当社が利用しているサービスを提供する甲社. */
     private boolean isUsed(Span name) {
-        return USES.matcher(text.text().substring(Math.max(0, name.start() - WORK), name.start())).matches()
-                && OF_ITS.matcher(text.text()).region(name.end(), Math.min(text.text().length(), name.end() + WORK)).lookingAt()
-                || USED.matcher(text.text().substring(Math.max(0, name.start() - REACH), name.start())).matches();
+        var before = text.text().substring(Math.max(0, name.start() - REACH), name.start());
+        return OF_ITS.matcher(text.text()).region(name.end(), Math.min(text.text().length(), name.end() + WORK)).lookingAt()
+                && USES.matcher(before.substring(Math.max(0, before.length() - WORK))).matches() || DOING.end(before) && USED.matcher(before).matches();
     }
 
     private boolean receives(Span sentence, OrgMention org) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.text.CharacterSet;
 import io.incidentgraph.disclosure.text.Span;
 import io.incidentgraph.disclosure.text.Token;
 
@@ -16,11 +17,11 @@ final class Delimited {
 
     private static final int LONGEST = 16;
 
-    private static final String MARKS = "、。,「」『』【】()〈〉<>《》:;!?/|■◆◇●○▼▽□※*~→\n\t \u2460\u2461\u2462\u2463\u2464\u2465\u2466\u2467\u2468\u2469";
+    private static final CharacterSet MARKS = CharacterSet.of("、。,「」『』【】()〈〉<>《》:;!?/|■◆◇●○▼▽□※*~→\n\t \u2460\u2461\u2462\u2463\u2464\u2465\u2466\u2467\u2468\u2469");
 
     private static final Pattern PARTICLE = Pattern.compile("[\\u3400-\\u9fff々\\u30a1-\\u30ffA-Za-z0-9](?:[はがをにでともへや]|の(?!杜|森|里|丘|木|会|家|風))");
 
-    private static final String UNITS = "都道府県市区町村";
+    private static final CharacterSet UNITS = CharacterSet.of("都道府県市区町村");
 
     private static final String PREFECTURES = "都道府県";
 
@@ -44,10 +45,10 @@ final class Delimited {
     /** Where the name begins that goes on at a position. */
     OptionalInt start(int end) {
         var start = end;
-        while (start > 0 && end - start < LONGEST && MARKS.indexOf(text.text().charAt(start - 1)) < 0) {
+        while (start > 0 && end - start < LONGEST && !MARKS.has(text.text().charAt(start - 1))) {
             start--;
         }
-        var atMark = start == 0 || MARKS.indexOf(text.text().charAt(start - 1)) >= 0;
+        var atMark = start == 0 || MARKS.has(text.text().charAt(start - 1));
         return atMark && start < end && name(new Span(start, end)) ? OptionalInt.of(start) : OptionalInt.empty();
     }
 
@@ -55,7 +56,7 @@ final class Delimited {
     List<Span> places() {
         var places = new ArrayList<Span>();
         for (var at = 1; at < text.text().length(); at++) {
-            if (UNITS.indexOf(text.text().charAt(at)) >= 0 && AFTER_PLACE.matcher(text.text()).region(at + 1, Math.min(text.text().length(), at + 3)).lookingAt()) {
+            if (UNITS.has(text.text().charAt(at)) && AFTER_PLACE.matcher(text.text()).region(at + 1, Math.min(text.text().length(), at + 3)).lookingAt()) {
                 place(at + 1).ifPresent(places::add);
             }
         }
@@ -66,8 +67,8 @@ final class Delimited {
     private Optional<Span> place(int end) {
         var start = end - 1;
         var prefecture = 0;
-        while (start > 0 && end - start <= LONGEST_PLACE && MARKS.indexOf(text.text().charAt(start - 1)) < 0) {
-            var unit = text.text().charAt(start - 1) == '立' || UNITS.indexOf(text.text().charAt(start - 1)) >= 0;
+        while (start > 0 && end - start <= LONGEST_PLACE && !MARKS.has(text.text().charAt(start - 1))) {
+            var unit = text.text().charAt(start - 1) == '立' || UNITS.has(text.text().charAt(start - 1));
             if (unit && (prefecture > 0 || PREFECTURES.indexOf(text.text().charAt(start - 1)) < 0)) {
                 return Optional.empty();
             }
@@ -75,7 +76,7 @@ final class Delimited {
             start--;
         }
         var span = new Span(start, end);
-        var marked = start == 0 || MARKS.indexOf(text.text().charAt(start - 1)) >= 0;
+        var marked = start == 0 || MARKS.has(text.text().charAt(start - 1));
         return marked && span.length() > 2 && name(span) && !NO_PLACE.matcher(text.text(span)).matches() && text.hits("speaker", span).isEmpty()
                 ? Optional.of(new Span(Math.max(start, prefecture), end)) : Optional.empty();
     }

@@ -19,6 +19,9 @@ public final class Polarity {
 
     private static final int INFLECTION = 4;
 
+    /** What nothing in the text speaks against. */
+    private static final Reading ASSERTED = new Reading(Status.ASSERTED, false, Mood.TOLD, List.of());
+
     private final AnnotatedText text;
 
     private final Span mention;
@@ -29,21 +32,27 @@ public final class Polarity {
 
     private final List<Hit> cues;
 
+    private final boolean english;
+
     private Polarity(AnnotatedText text, Span mention, Sentence sentence) {
         this.text = text;
         this.mention = mention;
         this.sentence = sentence;
         this.clause = text.clauseAt(sentence, mention.end());
         this.cues = text.hits(CATEGORY, sentence.span());
+        this.english = latin(mention.end() - 1) && latin(mention.start());
     }
 
     /** How the text says what stands in a span; for a list of things, give each of them. */
     public static Reading of(AnnotatedText text, Span mention) {
         var sentence = text.sentenceAt(mention.start());
-        return sentence == null ? new Reading(Status.ASSERTED, false, Mood.TOLD, List.of()) : new Polarity(text, mention, sentence).read();
+        return sentence == null ? ASSERTED : new Polarity(text, mention, sentence).read();
     }
 
     private Reading read() {
+        if (cues.isEmpty()) {
+            return ASSERTED;
+        }
         var mood = mood();
         return impossible().or(this::possible).or(this::denied)
                 .map(cue -> new Reading(status(cue), cue.value().equals("no-evidence"), mood, List.of(cue.span())))
@@ -81,9 +90,12 @@ public final class Polarity {
 
     /** The first cue of a kind that bears on the mention. */
     private Optional<Hit> first(String value) {
-        var english = english();
-        return cues.stream().filter(cue -> cue.value().equals(value)).filter(cue -> clause.overlaps(cue.span()))
-                .filter(cue -> follows(cue) || english && latin(cue.span().start())).findFirst();
+        for (var cue : cues) {
+            if (cue.value().equals(value) && clause.overlaps(cue.span()) && (follows(cue) || english && latin(cue.span().start()))) {
+                return Optional.of(cue);
+            }
+        }
+        return Optional.empty();
     }
 
     /** によるものではなく begins within 不正アクセスによる. */
@@ -106,10 +118,6 @@ public final class Polarity {
 
     private boolean asks() {
         return cues.stream().anyMatch(cue -> cue.value().equals("question") && sentence.span().end() - cue.span().end() <= 1);
-    }
-
-    private boolean english() {
-        return latin(mention.end() - 1) && latin(mention.start());
     }
 
     private boolean latin(int position) {

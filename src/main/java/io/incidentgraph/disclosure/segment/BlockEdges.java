@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.date.DateMention;
 import io.incidentgraph.disclosure.party.OrgMention;
-import io.incidentgraph.disclosure.text.Spans;
 
 /** Where within a block of lines the notice begins and ends: at its head, and with its last word on the matter. */
 final class BlockEdges {
@@ -62,7 +61,7 @@ final class BlockEdges {
     private boolean idle(int line) {
         var span = features.span(line);
         return (text.hits("incident-context", span).isEmpty() || several && advises(line)) && text.within(DateMention.class, span).isEmpty()
-                || Spans.at(text.all(Zone.class), Zone::span, span.start()) != null;
+                || text.at(Zone.class, span.start()) != null;
     }
 
     /** The page's last words to its readers. */

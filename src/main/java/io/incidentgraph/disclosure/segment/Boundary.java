@@ -58,7 +58,7 @@ final class Boundary {
         weight += otherSpeaker(line);
         weight += features.beginsWithAFullDate(line) ? 1 : 0;
         weight += line - lastClosing <= 2 ? 1 : 0;
-        weight += newName(line) && (features.publishes(line) || opening > 1 || features.heading(line) || features.opensAStory(line)) ? 1.5 : 0;
+        weight += (features.publishes(line) || opening > 1 || features.heading(line) || features.opensAStory(line)) && newName(line) ? 1.5 : 0;
         weight -= features.refersBack(line) && !anotherStory(line) ? 2.5 : 0;
         weight -= !afterGap && !features.beginsWithAFullDate(line) && features.continues(line) ? 2 : 0;
         weight -= line > 0 && features.sectionHeading(line - 1) ? 2 : 0;

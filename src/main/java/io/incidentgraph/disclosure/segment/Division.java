@@ -14,7 +14,6 @@ import io.incidentgraph.disclosure.annotation.Annotation;
 import io.incidentgraph.disclosure.date.DateMention;
 import io.incidentgraph.disclosure.text.Line;
 import io.incidentgraph.disclosure.text.Span;
-import io.incidentgraph.disclosure.text.Spans;
 
 /** One text being divided. */
 final class Division {
@@ -168,7 +167,7 @@ final class Division {
     }
 
     private boolean zone(int line) {
-        var zone = Spans.at(text.all(Zone.class), Zone::span, lines.get(line).span().start());
+        var zone = text.at(Zone.class, lines.get(line).span().start());
         return zone != null && zone.type() != Zone.Type.EXPLANATION;
     }
 

@@ -31,6 +31,8 @@ final class Headlines {
     /** No.1, 事例2, 3件目. */
     private static final Pattern ITEM = Pattern.compile("(?i:no\\.?|case|#|【|事例|事案|ケース)? ?[0-9]{1,2} ?(?:件目)?】?");
 
+    private static final int LONGEST_ITEM = 12;
+
     private static final String PARAGRAPH = "paragraph ";
 
     private static final String DATE = "date";
@@ -92,7 +94,7 @@ final class Headlines {
     /** How a heading begins, a number standing for all numbers; a plain line is one where it stands alone above a paragraph. */
     private String kind(int number) {
         var line = lines.get(number);
-        if (ITEM.matcher(text.text(line.span())).matches()) {
+        if (line.span().length() <= LONGEST_ITEM && ITEM.matcher(text.text(line.span())).matches()) {
             return "item";
         }
         if (line.kind() != Line.Kind.HEADING && features.item(number) && MARK.matcher(text.text()).region(line.span().start(), line.span().end()).lookingAt()) {

@@ -1,9 +1,7 @@
 package io.incidentgraph.disclosure.segment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +10,6 @@ import io.incidentgraph.disclosure.date.DateMention;
 import io.incidentgraph.disclosure.party.OrgMention;
 import io.incidentgraph.disclosure.text.Line;
 import io.incidentgraph.disclosure.text.Span;
-import io.incidentgraph.disclosure.text.Token;
 
 /** What a line says about the division of its text. */
 final class LineFeatures {
@@ -38,8 +35,6 @@ final class LineFeatures {
     private static final Pattern FIRST = Pattern.compile(" ?(?:\\([^()]{1,20}\\)|】|」|》|〉|〕|\\])?(?:は|が|で|では|の|に|、|,|:|=|―|-| |。|】|〕|$)");
 
     private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,2} ?[.、 )]|[\u2460-\u2473]|\\([0-9]{1,2}\\)");
-
-    private static final Pattern QUOTED = Pattern.compile("「([^「」]{2,30})」");
 
     private final AnnotatedText text;
 
@@ -126,16 +121,17 @@ final class LineFeatures {
     }
 
     boolean refersBack(int line) {
-        return !text.hits("refers-back", near(line, 8)).isEmpty() && text.hits("refers-back", near(line, 8)).getFirst().span().start() == span(line).start();
+        var back = text.hits("refers-back", near(line, 8));
+        return !back.isEmpty() && back.getFirst().span().start() == span(line).start();
     }
 
     /** Whether somebody is said to have announced something. */
     boolean publishes(int line) {
-        return !text.hits("publishes", span(line)).isEmpty();
+        return text.has("publishes", span(line));
     }
 
     boolean closes(int line) {
-        return !text.hits("incident-closing", span(line)).isEmpty();
+        return text.has("incident-closing", span(line));
     }
 
     boolean beginsWithAFullDate(int line) {
@@ -145,11 +141,11 @@ final class LineFeatures {
 
     /** The names and quoted services in the beginning of a line; a heading's proper nouns are names, too. */
     List<String> namesNear(int line) {
-        return names(near(line, NEAR), heading(line));
+        return LineNames.in(text, near(line, NEAR), heading(line));
     }
 
     List<String> names(int line) {
-        return names(span(line), true);
+        return LineNames.in(text, span(line), true);
     }
 
     /** Names with which a line begins as with its topic. */
@@ -185,26 +181,21 @@ final class LineFeatures {
         return !dated && found.contains(Signs.Sign.EVENT) && found.contains(Signs.Sign.DATE) && (found.contains(Signs.Sign.COUNT) || found.contains(Signs.Sign.DATA));
     }
 
-    private List<String> names(Span span, boolean properNouns) {
-        var names = new ArrayList<String>();
-        text.within(OrgMention.class, span).forEach(name -> names.add(name.name()));
-        QUOTED.matcher(text.text()).region(span.start(), span.end()).results().map(quoted -> quoted.group(1)).forEach(names::add);
-        if (properNouns) {
-            text.tokens().within(span).stream().filter(token -> token.properNoun() && token.surface().length() > 1 && token.surface().charAt(0) > 'z').map(Token::surface)
-                    .forEach(names::add);
-        }
-        return names;
-    }
-
     /** The kind of speaker whose words for himself come next. */
     @Nullable String speakerFrom(int line) {
-        return IntStream.range(line, Math.min(lines.size(), line + LOOK_AHEAD)).boxed().flatMap(i -> text.hits("speaker", span(i)).stream())
-                .map(hit -> text.text(hit.span())).findFirst().orElse(null);
+        for (var i = line; i < Math.min(lines.size(), line + LOOK_AHEAD); i++) {
+            var speakers = text.hits("speaker", span(i));
+            if (!speakers.isEmpty()) {
+                return text.text(speakers.getFirst().span());
+            }
+        }
+        return null;
     }
 
     /** The kind of speaker whose word for himself stands last in a line. */
     @Nullable String speakerAt(int line) {
-        return text.hits("speaker", span(line)).stream().map(hit -> text.text(hit.span())).reduce((first, second) -> second).orElse(null);
+        var speakers = text.hits("speaker", span(line));
+        return speakers.isEmpty() ? null : text.text(speakers.getLast().span());
     }
 
     /** Whether it says of somebody, some service or some day, and not in general. */

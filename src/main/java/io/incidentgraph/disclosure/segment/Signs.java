@@ -1,11 +1,11 @@
 package io.incidentgraph.disclosure.segment;
 
 import java.util.EnumSet;
-import java.util.NavigableMap;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
+import io.incidentgraph.disclosure.annotation.Hit;
 import io.incidentgraph.disclosure.count.Quantity;
 import io.incidentgraph.disclosure.date.DateMention;
 import io.incidentgraph.disclosure.text.Span;
@@ -33,11 +33,12 @@ final class Signs {
 
     private final AnnotatedText text;
 
-    private final NavigableMap<Integer, Set<Sign>> sentences = new TreeMap<>();
+    /** By the number of the sentence. */
+    private final List<Set<Sign>> ofSentences;
 
     Signs(AnnotatedText text) {
         this.text = text;
-        text.sentences().forEach(sentence -> sentences.put(sentence.span().start(), of(sentence.span())));
+        this.ofSentences = text.sentences().stream().map(sentence -> of(sentence.span())).toList();
     }
 
     /** @param span one or several whole lines, which sentences never cross */
@@ -46,25 +47,25 @@ final class Signs {
         if (!text.within(Statement.class, span).isEmpty()) {
             signs.add(Sign.EVENT);
         }
-        sentences.subMap(span.start(), span.end()).values().forEach(signs::addAll);
+        text.sentences(span).forEach(sentence -> signs.addAll(ofSentences.get(sentence.number())));
         return signs;
     }
 
     private Set<Sign> of(Span sentence) {
         var signs = EnumSet.noneOf(Sign.class);
-        if (untold(sentence) || !text.hits("template", sentence).isEmpty()) {
+        if (untold(sentence) || text.has("template", sentence)) {
             return signs;
         }
-        if (text.within(DateMention.class, sentence).stream().anyMatch(date -> date.day() != null)) {
+        if (dated(sentence)) {
             signs.add(Sign.DATE);
         }
         if (!text.within(Quantity.class, sentence).isEmpty()) {
             signs.add(Sign.COUNT);
         }
-        if (text.hits("data-type", sentence).stream().map(hit -> hit.value()).distinct().count() > 1) {
+        if (several(text.hits("data-type", sentence))) {
             signs.add(Sign.DATA);
         }
-        if (!text.hits("authority", sentence).isEmpty() && has("sign-told", sentence)) {
+        if (text.has("authority", sentence) && has("sign-told", sentence)) {
             signs.add(Sign.AUTHORITY);
         }
         if (has("sign-apology", sentence)) {
@@ -76,14 +77,40 @@ final class Signs {
         return signs;
     }
 
+    private boolean dated(Span sentence) {
+        for (var date : text.within(DateMention.class, sentence)) {
+            if (date.day() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether they mean different things. */
+    private static boolean several(List<Hit> hits) {
+        return hits.size() > 1 && hits.stream().anyMatch(hit -> !hit.value().equals(hits.getFirst().value()));
+    }
+
     private boolean has(String category, Span sentence) {
-        return text.hits(category, sentence).stream().anyMatch(hit -> !hit.value().equals(NONE));
+        for (var hit : text.hits(category, sentence)) {
+            if (!hit.value().equals(NONE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A condition, a question, a request, or what is only meant to be done. */
     private boolean untold(Span sentence) {
-        return text.text().charAt(sentence.end() - 1) == '?' || text.hits("sign-untold", sentence).stream()
-                .anyMatch(hit -> !hit.value().equals("end") || hit.span().end() == sentence.end());
+        if (text.text().charAt(sentence.end() - 1) == '?') {
+            return true;
+        }
+        for (var hit : text.hits("sign-untold", sentence)) {
+            if (!hit.value().equals("end") || hit.span().end() == sentence.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a passage with these signs reports, in whatever words. */

@@ -21,11 +21,14 @@ final class Topic {
 
     private final List<Line> lines;
 
+    private final int[] words;
+
     private final boolean[] off;
 
     Topic(AnnotatedText text) {
         this.text = text;
         this.lines = text.lines();
+        this.words = lines.stream().mapToInt(this::words).toArray();
         this.off = new boolean[lines.size()];
         for (var i = 0; i < off.length;) {
             var end = run(i);
@@ -41,7 +44,7 @@ final class Topic {
     /** A line with a word or two of such reports does not end a run that goes on behind it. */
     private int run(int from) {
         var end = from;
-        while (end < lines.size() && (words(end) == 0 || end > from && end + 1 < lines.size() && words(end) == 1 && words(end + 1) == 0)) {
+        while (end < lines.size() && (words[end] == 0 || end > from && end + 1 < lines.size() && words[end] == 1 && words[end + 1] == 0)) {
             end++;
         }
         return end;
@@ -54,7 +57,7 @@ final class Topic {
         }
         var sentences = 0;
         for (var i = from; i < end; i++) {
-            sentences += words(i) == 0 ? sentences(lines.get(i)) : 0;
+            sentences += words[i] == 0 ? sentences(lines.get(i)) : 0;
         }
         var section = end > from && lines.get(from).kind() == Line.Kind.HEADING && sentences > 0;
         if (sentences >= SENTENCES || section) {
@@ -67,8 +70,7 @@ final class Topic {
     }
 
     /** 0: foreign; 1: a passing word of incidents; 2: about incidents. */
-    private int words(int number) {
-        var line = lines.get(number);
+    private int words(Line line) {
         if (!text.hits("publishes", line.span()).isEmpty() && text.within(DateMention.class, line.span()).stream().anyMatch(date -> date.day() != null)) {
             return 2;
         }

@@ -95,7 +95,7 @@ public final class ZoneMarks implements Annotator {
             return false;
         }
         var marks = text.hits("explanation", line.span()).size();
-        return marks > 0 && (explaining || Character.toString(text.text().charAt(line.span().start())).matches("[*※(]") || general(text, line, marks));
+        return marks > 0 && (explaining || "*※(".indexOf(text.text().charAt(line.span().start())) >= 0 || general(text, line, marks));
     }
 
     /** One "that is" may stand in any sentence; a line that opens with a definition, or has two, is one. */

@@ -11,18 +11,18 @@ public final class AnalysedText {
 
     private final Tokens tokens;
 
-    private final List<Line> lines;
+    private final Ordered<Line> lines;
 
-    private final List<Sentence> sentences;
+    private final Ordered<Sentence> sentences;
 
     private final List<List<Span>> clauses;
 
     private AnalysedText(NormalizedText normalized) {
         this.normalized = normalized;
         this.tokens = Morphology.tokens(normalized.text());
-        this.lines = List.copyOf(Lines.of(normalized.text()));
-        this.sentences = List.copyOf(Sentences.of(normalized.text(), lines));
-        this.clauses = sentences.stream().map(sentence -> Clauses.of(normalized.text(), tokens, sentence)).toList();
+        this.lines = Ordered.of(Lines.of(normalized.text()), Line::span);
+        this.sentences = Ordered.of(Sentences.of(normalized.text(), lines.all()), Sentence::span);
+        this.clauses = sentences.all().stream().map(sentence -> Clauses.of(normalized.text(), tokens, sentence)).toList();
     }
 
     public static AnalysedText of(String original) {
@@ -38,11 +38,16 @@ public final class AnalysedText {
     }
 
     public List<Line> lines() {
-        return lines;
+        return lines.all();
     }
 
     public List<Sentence> sentences() {
-        return sentences;
+        return sentences.all();
+    }
+
+    /** The sentences that lie wholly in a span. */
+    public List<Sentence> sentences(Span span) {
+        return sentences.within(span);
     }
 
     /** The clauses of a sentence in their order, without gaps. */
@@ -52,12 +57,12 @@ public final class AnalysedText {
 
     /** The line that covers a position; null between lines. */
     public @Nullable Line lineAt(int position) {
-        return Spans.at(lines, Line::span, position);
+        return lines.at(position);
     }
 
     /** The sentence that covers a position; null between sentences. */
     public @Nullable Sentence sentenceAt(int position) {
-        return Spans.at(sentences, Sentence::span, position);
+        return sentences.at(position);
     }
 
 }

@@ -17,17 +17,19 @@ final class Blanks {
     static Characters withoutInNumbers(Characters in) {
         var text = in.text();
         var out = new Characters(text.length());
-        for (var at = 0; at < text.length();) {
-            var end = at;
+        var copied = 0;
+        for (var at = text.indexOf(' '); at >= 0;) {
+            var end = at + 1;
             while (end < text.length() && text.charAt(end) == ' ') {
                 end++;
             }
-            if (end == at || !within(text, at, end)) {
-                end = Math.max(end, at + 1);
-                out.copy(in, at, end);
+            if (within(text, at, end)) {
+                out.copy(in, copied, at);
+                copied = end;
             }
-            at = end;
+            at = text.indexOf(' ', end);
         }
+        out.copy(in, copied, text.length());
         return out;
     }
 

@@ -19,10 +19,7 @@ final class Characters {
 
     void add(char character, int start, int end) {
         var at = text.length();
-        if (at == starts.length) {
-            starts = Arrays.copyOf(starts, at * 2);
-            ends = Arrays.copyOf(ends, at * 2);
-        }
+        reserve(at + 1);
         text.append(character);
         starts[at] = start;
         ends[at] = end;
@@ -36,8 +33,18 @@ final class Characters {
 
     /** Takes over some of the characters of another text as they are. */
     void copy(Characters other, int from, int to) {
-        for (var i = from; i < to; i++) {
-            add(other.text.charAt(i), other.starts[i], other.ends[i]);
+        var at = text.length();
+        reserve(at + to - from);
+        text.append(other.text, from, to);
+        System.arraycopy(other.starts, from, starts, at, to - from);
+        System.arraycopy(other.ends, from, ends, at, to - from);
+    }
+
+    private void reserve(int length) {
+        if (length > starts.length) {
+            var capacity = Math.max(length, starts.length * 2);
+            starts = Arrays.copyOf(starts, capacity);
+            ends = Arrays.copyOf(ends, capacity);
         }
     }
 

@@ -24,6 +24,10 @@ final class Normalization {
         var wraps = Wraps.of(original);
         var codePoint = 0;
         for (var at = 0; at < original.length();) {
+            if (asItIs(original, at) && !wraps.get(at)) {
+                out.add(original.charAt(at++), codePoint, ++codePoint);
+                continue;
+            }
             var wrapped = wraps.get(at) || original.charAt(at) == '\r' && wraps.get(at + 1);
             var end = wrapped ? indented(original, at) : cluster(original, at);
             var length = original.codePointCount(at, end);
@@ -32,6 +36,10 @@ final class Normalization {
             at = end;
         }
         return out;
+    }
+
+    private static boolean asItIs(String text, int at) {
+        return plain(text.charAt(at)) && (at + 1 == text.length() || !mark(text.charAt(at + 1)));
     }
 
     /** Where a wrapped line goes on. */
@@ -69,9 +77,6 @@ final class Normalization {
         var first = text.charAt(at);
         if (first == '\r' || first == '\u2028' || first == '\u2029' || first == '\u0085' || first == '\u000b') {
             return "\n";
-        }
-        if (end - at == 1 && plain(first)) {
-            return String.valueOf(first);
         }
         return compatible(first, text.substring(at, end));
     }

@@ -6,9 +6,9 @@ import java.util.List;
 /** Splits lines into sentences; an end within brackets or quotation marks is none. */
 final class Sentences {
 
-    private static final String OPENING = "「『((【〈《[";
+    private static final CharacterSet OPENING = CharacterSet.of("「『((【〈《[");
 
-    private static final String CLOSING = "」』))】〉》]";
+    private static final CharacterSet CLOSING = CharacterSet.of("」』))】〉》]");
 
     private Sentences() {
     }
@@ -26,9 +26,9 @@ final class Sentences {
         var depth = 0;
         for (var at = line.start(); at < line.end(); at++) {
             var character = text.charAt(at);
-            if (OPENING.indexOf(character) >= 0) {
+            if (OPENING.has(character)) {
                 depth++;
-            } else if (CLOSING.indexOf(character) >= 0) {
+            } else if (CLOSING.has(character)) {
                 depth = Math.max(0, depth - 1);
             } else if (depth == 0 && ends(text, at, line.end())) {
                 add(text, start, at + 1, sentences);
@@ -41,7 +41,7 @@ final class Sentences {
     private static boolean ends(String text, int at, int lineEnd) {
         var character = text.charAt(at);
         if (character == '。' || character == '!' || character == '?') {
-            return at + 1 >= lineEnd || CLOSING.indexOf(text.charAt(at + 1)) < 0;
+            return at + 1 >= lineEnd || !CLOSING.has(text.charAt(at + 1));
         }
         return character == '.' && at + 1 < lineEnd && text.charAt(at + 1) == ' ' && !abbreviation(text, at);
     }

@@ -13,7 +13,7 @@ final class SpacedOut {
             // words of four letters and more, most of them Japanese
             "(?<![^ \\n])" + IDEOGRAPH + " " + IDEOGRAPH + "(?: " + ANY + "){2,}(?![^ \\n])"
             // a line of a few letters and nothing else, its number before it
-            + "|(?<=\\n)(?:[0-9]{1,2} ?[.)] )?" + IDEOGRAPH + "(?: {1,4}" + IDEOGRAPH + "){1,2}(?=\\n)"
+            + "|(?<![^\\n])(?:[0-9]{1,2} ?[.)] )?" + IDEOGRAPH + "(?: {1,4}" + IDEOGRAPH + "){1,2}(?![^\\n])"
             // a name in Latin letters
             + "|(?<![A-Za-z0-9] )(?<![A-Za-z0-9])[A-Za-z](?: [A-Za-z0-9]){3,}(?![A-Za-z0-9])"
             // the digits of one number before its unit
@@ -23,18 +23,22 @@ final class SpacedOut {
     }
 
     static Characters joined(Characters in) {
-        var text = "\n" + in.text() + "\n";
+        var text = in.text();
         var matcher = APART.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         var out = new Characters(in.length());
         var copied = 0;
-        for (var line = 0; line + 1 < text.length(); line = text.indexOf('\n', line + 1)) {
-            var end = text.indexOf('\n', line + 1);
-            if (apart(text, line, end)) {
-                matcher.region(line, end + 1);
-                while (matcher.find()) {
-                    out.copy(in, copied, matcher.start() - 1);
-                    copied = matcher.end() - 1;
-                    withoutBlanks(in, text, matcher.start() - 1, copied, out);
+        for (int start = 0, end; start < text.length(); start = end + 1) {
+            end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (!apart(text, start, end)) {
+                continue;
+            }
+            for (var at = start; at < end; at++) {
+                if (begins(text, start, at) && matcher.region(at, end).lookingAt()) {
+                    out.copy(in, copied, at);
+                    copied = matcher.end();
+                    withoutBlanks(in, text, at, copied, out);
+                    at = copied - 1;
                 }
             }
         }
@@ -45,9 +49,14 @@ final class SpacedOut {
         return out;
     }
 
+    /** At the first letter of a line, or at one before a blank. */
+    private static boolean begins(String text, int line, int at) {
+        return at == line || at + 1 < text.length() && text.charAt(at + 1) == ' ';
+    }
+
     private static void withoutBlanks(Characters in, String text, int from, int to, Characters out) {
         for (var at = from; at < to; at++) {
-            if (text.charAt(at + 1) != ' ') {
+            if (text.charAt(at) != ' ') {
                 out.copy(in, at, at + 1);
             }
         }
@@ -56,7 +65,7 @@ final class SpacedOut {
     /** Whether a letter stands alone between blanks or at the end of the line: few lines have to be looked at closely. */
     private static boolean apart(String text, int line, int end) {
         for (var at = text.indexOf(' ', line, end); at >= 0; at = text.indexOf(' ', at + 1, end)) {
-            if (at + 2 <= end && (text.charAt(at + 2) == ' ' || at + 2 == end)) {
+            if (at + 2 == end || at + 2 < end && text.charAt(at + 2) == ' ') {
                 return true;
             }
         }

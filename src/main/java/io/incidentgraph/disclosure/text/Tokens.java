@@ -7,24 +7,24 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of a text in their order, found by position. White space is no token. */
 public final class Tokens {
 
-    private final List<Token> all;
+    private final Ordered<Token> all;
 
     Tokens(List<Token> all) {
-        this.all = List.copyOf(all);
+        this.all = Ordered.of(all, Token::span);
     }
 
     public List<Token> all() {
-        return all;
+        return all.all();
     }
 
     /** The tokens that lie in a span. */
     public List<Token> within(Span span) {
-        return Spans.within(all, Token::span, span);
+        return all.within(span);
     }
 
     /** The token that covers a position. */
     public @Nullable Token at(int position) {
-        return Spans.at(all, Token::span, position);
+        return all.at(position);
     }
 
     /** Whether a token begins at the start of the span and one ends at its end. */

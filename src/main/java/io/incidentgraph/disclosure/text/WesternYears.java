@@ -13,7 +13,7 @@ final class WesternYears {
             1925, 'H', 1988, 'R', 2018);
 
     /** The first letters of eras and their abbreviations: only there a year is looked for. */
-    private static final String ERAS = "明大昭平令SHR";
+    private static final CharacterSet ERAS = CharacterSet.of("明大昭平令SHR");
 
     private static final Pattern YEAR = Pattern
             .compile("(?:明治|大正|昭和|平成|令和) ?(元|[0-9]{1,2})(?=[年./()-])|(?<![A-Za-z0-9])[SHR](元|[0-9]{1,2})(?=年|[./-][0-9]{1,2}[./-][0-9])");
@@ -27,7 +27,7 @@ final class WesternYears {
         @Nullable Characters out = null;
         var copied = 0;
         for (var at = 0; at < text.length(); at++) {
-            if (ERAS.indexOf(text.charAt(at)) >= 0 && matcher.region(at, text.length()).lookingAt()) {
+            if (ERAS.has(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
                 out = out == null ? new Characters(text.length()) : out;
                 out.copy(characters, copied, at);
                 out.add(year(matcher), characters.start(at), characters.end(matcher.end() - 1));

@@ -61,7 +61,8 @@ final class Wraps {
     /** The greatest width that several lines nearly have, most of which end within a sentence; 0 where there is none. */
     private int margin() {
         var widest = rows.stream().mapToInt(Row::width).filter(width -> width <= WIDEST).max().orElse(0);
-        return IntStream.iterate(widest, margin -> margin >= NARROWEST, margin -> margin - 1).filter(margin -> reaching(margin).size() >= FEWEST).limit(1)
+        var reaching = reaching();
+        return IntStream.iterate(widest, margin -> margin >= NARROWEST, margin -> margin - 1).filter(margin -> reaching[margin] >= FEWEST).limit(1)
                 .filter(margin -> rows.stream().filter(row -> row.width() > margin).count() <= 1).filter(this::isMargin).findFirst().orElse(0);
     }
 
@@ -75,6 +76,17 @@ final class Wraps {
     /** Words of letters are longer than characters and leave more of a line empty. */
     private int ragged(Row row) {
         return row.width() > 0 && text.charAt(row.end() - 1) < '\u0250' ? 2 * RAGGED : RAGGED;
+    }
+
+    /** How many lines reach each margin. */
+    private int[] reaching() {
+        var reaching = new int[WIDEST + 1];
+        for (var row : rows.subList(0, rows.size() - 1)) {
+            for (var margin = row.width(); margin <= Math.min(WIDEST, row.width() + ragged(row)); margin++) {
+                reaching[margin]++;
+            }
+        }
+        return reaching;
     }
 
     private List<Integer> reaching(int margin) {

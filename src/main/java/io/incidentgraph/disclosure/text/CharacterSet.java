@@ -1,0 +1,22 @@
+package io.incidentgraph.disclosure.text;
+
+import java.util.BitSet;
+
+/** A few characters that are looked for at every position of a text. */
+public final class CharacterSet {
+
+    private final BitSet members;
+
+    private CharacterSet(String characters) {
+        this.members = characters.chars().collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
+    public static CharacterSet of(String characters) {
+        return new CharacterSet(characters);
+    }
+
+    public boolean has(char character) {
+        return members.get(character);
+    }
+
+}
