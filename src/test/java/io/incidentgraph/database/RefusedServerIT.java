@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.configuration.Config;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -61,13 +63,15 @@ class RefusedServerIT {
         }
     }
 
-    @Test
-    void isRefusedWhereItMayNotBeWritten() {
-        try (Driver reader = GraphDatabase.driver(uri(own))) {
+    @ParameterizedTest
+    @ValueSource(strings = { "bolt", "neo4j" })
+    void isRefusedWhereItMayNotBeWritten(String scheme) {
+        URI address = URI.create(scheme + "://localhost:" + uri(own).getPort());
+        try (Driver reader = GraphDatabase.driver(address)) {
             part(own, Config.class).setDynamic(GraphDatabaseSettings.read_only_databases, Set.of("neo4j"), "test");
 
-            assertThatThrownBy(() -> MigrationsConfiguration.migrate(reader, uri(own), Duration.ZERO, ""))
-                    .isInstanceOf(CannotStartException.class).hasMessageStartingWith("The database at " + uri(own) + " is read-only")
+            assertThatThrownBy(() -> MigrationsConfiguration.migrate(reader, address, Duration.ZERO, ""))
+                    .isInstanceOf(CannotStartException.class).hasMessageStartingWith("The database at " + address + " is read-only")
                     .message().hasLineCount(1);
         }
     }
