@@ -23,9 +23,6 @@ final class VictimSigns {
 
     private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]*\\)");
 
-    /** 甲市子育て支援課が: a part of it acts for it. */
-    private static final Pattern DEPARTMENT = Pattern.compile("(?![警内外])[^、。のはがをにで「」() ]{2,14}(?:課|室|係|部|局)(?=[のはがで、に])");
-
     private static final Pattern TOPIC = Pattern.compile(" ?(?:は|が|では|によると|によれば)");
 
     private static final Pattern OWNER = Pattern.compile("(?: |'s |’s )?(?:の|が|は|で(?:、|[^すきも])|では|にて|にお|における|に勤務|に所属|に対する(?:不正|サイバー)|への(?:不正|サイバー)|'s|’s)");
@@ -180,7 +177,8 @@ final class VictimSigns {
 
     private String after(Span span) {
         var after = text.text().substring(span.end(), Math.min(text.text().length(), span.end() + 4 * NEAR));
-        return without(DEPARTMENT, without(BRACKETS, without(QUOTE, after)));
+        var words = without(BRACKETS, without(QUOTE, after));
+        return words.substring(Departments.end(words, 0));
     }
 
     private static String without(Pattern beginning, String words) {

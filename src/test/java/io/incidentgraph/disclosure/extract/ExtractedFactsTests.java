@@ -108,7 +108,7 @@ class ExtractedFactsTests {
     @CsvSource(delimiter = '|', value = {
             "このたび、花園市市民活動課が講座の受講者へメールを送信する際、メールアドレスが流出しました。|花園市",
             "桜ヶ丘町教育委員会生涯学習課において、申込者の名簿を紛失しました。|桜ヶ丘町教育委員会",
-            "いずみ信用組合総務部の職員が、お客様の申込書を紛失しました。|いずみ信用組合" })
+            "5月8日、いずみ信用組合総務部の職員がお客様の申込書を紛失したことが判明しました。|いずみ信用組合" })
     void takesTheDeedsOfADepartmentForThoseOfTheWhole(String text, String name) {
         assertThat(names(text, "organizations")).containsExactly(name);
     }
