@@ -33,7 +33,7 @@ record Program(PrintStream out, PrintStream err) {
     }
 
     private int once(Request.Run request) {
-        if (request.task().canBeDoneByServer()) {
+        if (request.task().canBeDoneByServer(request.arguments())) {
             OptionalInt done = beside(request);
             if (done.isPresent()) {
                 return done.getAsInt();

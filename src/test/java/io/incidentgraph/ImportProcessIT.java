@@ -63,6 +63,13 @@ class ImportProcessIT {
             assertThat(String.join("\n", command.output())).contains("2  were set aside", source + "!/b.jsonl, object 2");
             var token = Files.readString(directory.resolve("data/token")).strip();
             assertThat(Stream.concat(command.output().stream(), server.output().stream())).noneMatch(line -> line.contains(token));
+            Files.writeString(directory.resolve("お詫び.txt"), "株式会社青海文具\n6月8日、弊社の担当者がお客様120名の名簿を紛失したことが判明しました。\n");
+            Files.writeString(directory.resolve("空.txt"), "");
+            try (ProgramProcess extract = ProgramProcess.start(directory, "extract", "--import", "お詫び.txt", "空.txt", "--incident-graph.data=data")) {
+                assertThat(extract.exitStatus()).as(extract::toString).isEqualTo(ExitStatus.DONE_WITH_REJECTS);
+                assertThat(extract.standardOutput()).containsExactly("お詫び.txt: 1 new drafts, 0 known, 0 of an earlier reading replaced");
+                assertThat(extract.output()).anyMatch(line -> line.startsWith("空.txt: ") && line.contains("no text in it"));
+            }
             try (ProgramProcess undo = ProgramProcess.start(directory, "undo", run(command), "--incident-graph.data=data")) {
                 assertThat(undo.exitStatus()).as(undo::toString).isEqualTo(ExitStatus.DONE);
                 assertThat(undo.output()).contains(RECORDS + " records were taken back.");

@@ -47,14 +47,16 @@ public class ServerOfTheDataDirectory implements RunningServer {
     /**
      * Sends a request to a path and returns the answer, which is JSON.
      *
-     * @throws CannotStartException if the server does not answer, or refuses
+     * @throws CannotStartException if the server does not answer
+     * @throws ServerRefusedException if it refuses
      */
     public String send(String path, UnaryOperator<HttpRequest.Builder> how) {
         var request = how.apply(HttpRequest.newBuilder(URI.create(read(ADDRESS) + path)).header("Authorization", "Bearer " + token())).build();
         try {
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
             if (response.statusCode() >= 300) {
-                throw new CannotStartException("The server at " + request.uri() + " refuses (status " + response.statusCode() + "): " + response.body());
+                throw new ServerRefusedException("The server at " + request.uri() + " refuses (status " + response.statusCode() + "): " + response.body(),
+                        response.statusCode(), response.body());
             }
             return response.body();
         } catch (IOException e) {

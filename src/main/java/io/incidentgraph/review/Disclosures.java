@@ -69,7 +69,7 @@ class Disclosures {
             throw new QueryRefusedException(Code.UNREADABLE, "Some of what was found makes no record: " + String.join("; ", kept.rejected()));
         }
         var found = extraction.records().stream().map(Disclosures::record).map(IncidentRecord::id).map(drafts::draft).toList();
-        return new Extracted(found, extraction.reasons().stream().map(Extraction.Reason::text).toList(), kept.proposals());
+        return new Extracted(found, extraction.reasons().stream().map(Extraction.Reason::text).toList(), kept);
     }
 
     private static IncidentRecord record(ObjectNode tree) {
@@ -81,12 +81,15 @@ class Disclosures {
     }
 
     /** What was found in a text. */
-    record Extracted(List<Draft> drafts, List<String> reasons, List<String> proposals) {
+    record Extracted(List<Draft> drafts, List<String> reasons, DraftStore.Kept kept) {
 
         Extracted {
             drafts = List.copyOf(drafts);
             reasons = List.copyOf(reasons);
-            proposals = List.copyOf(proposals);
+        }
+
+        List<String> proposals() {
+            return kept.proposals();
         }
 
     }

@@ -1,7 +1,6 @@
 package io.incidentgraph.review;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 
 import org.springframework.http.ResponseEntity;
@@ -23,13 +22,13 @@ class ExtractController {
         this.disclosures = disclosures;
     }
 
-    /** Answers with the ids of the drafts, which GraphQL's {@code draft} shows. */
+    /** Answers with the ids of the drafts, which GraphQL's {@code draft} shows, and how many of them are new. */
     @PostMapping("/extract")
-    Map<String, List<String>> extract(@RequestParam("file") MultipartFile file) throws IOException {
+    Map<String, Object> extract(@RequestParam("file") MultipartFile file) throws IOException {
         try (var document = file.getInputStream()) {
             var found = disclosures.keep(document, file.getOriginalFilename(), file.getContentType());
             return Map.of("drafts", found.drafts().stream().map(draft -> Long.toString(draft.id())).toList(), "reasons", found.reasons(),
-                    "proposals", found.proposals());
+                    "proposals", found.proposals(), "added", found.kept().added(), "known", found.kept().known(), "replaced", found.kept().replaced());
         }
     }
 

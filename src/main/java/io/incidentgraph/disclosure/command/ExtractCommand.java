@@ -5,9 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -20,13 +19,10 @@ import io.incidentgraph.disclosure.Extraction;
 import io.incidentgraph.disclosure.Extractor;
 import io.incidentgraph.disclosure.SourceText;
 import io.incidentgraph.disclosure.reading.DocumentReader;
-import io.incidentgraph.disclosure.reading.UnreadableTextException;
 
 /** Prints the incidents of texts one after another. What cannot be read is named on standard error and passed over. */
 @Component
 final class ExtractCommand implements Command {
-
-    private static final Logger log = LoggerFactory.getLogger(ExtractCommand.class);
 
     private final Supplier<? extends Extractor> extractor;
 
@@ -65,31 +61,19 @@ final class ExtractCommand implements Command {
 
     private int extract(Options options) {
         var files = Inputs.files(options.inputs());
-        var progress = new Progress(terminal.err(), files.size());
         var printer = Printer.of(options.form(), terminal, drafts);
         var rules = extractor.get();
-        for (var file : files) {
-            extract(file, rules, printer, progress);
-        }
-        progress.end();
-        return progress.hasFailures() ? ExitStatus.DONE_WITH_REJECTS : ExitStatus.DONE;
+        return Texts.each(files, terminal, file -> extract(file, rules, printer));
     }
 
-    private void extract(Path file, Extractor rules, Printer printer, Progress progress) {
+    private int extract(Path file, Extractor rules, Printer printer) throws IOException {
         var name = String.valueOf(file.getFileName());
-        try {
-            var extraction = rules.extract(read(file));
-            printer.print(name, extraction);
-            if (extraction.records().isEmpty()) {
-                terminal.err().println("%s: no incident%s".formatted(name, reasons(extraction)));
-            }
-            progress.read(extraction.records().size());
-        } catch (UnreadableTextException e) {
-            progress.unreadable(file.toString(), String.valueOf(e.getMessage()));
-        } catch (IOException | RuntimeException e) {
-            log.debug("{} failed", file, e);
-            progress.unreadable(file.toString(), "it could not be worked on (%s): please report this with the text".formatted(e));
+        var extraction = rules.extract(read(file));
+        printer.print(name, extraction);
+        if (extraction.records().isEmpty()) {
+            terminal.err().println("%s: no incident%s".formatted(name, reasons(extraction)));
         }
+        return extraction.records().size();
     }
 
     private SourceText read(Path file) throws IOException {
@@ -97,7 +81,12 @@ final class ExtractCommand implements Command {
     }
 
     private static String reasons(Extraction extraction) {
-        return extraction.reasons().stream().map(Extraction.Reason::text).distinct().limit(3).collect(Collectors.joining("; ", ": ", "")).replaceFirst("^: $", "");
+        return reasons(extraction.reasons().stream().map(Extraction.Reason::text));
+    }
+
+    /** Behind "no incident". */
+    static String reasons(Stream<String> texts) {
+        return texts.distinct().limit(3).collect(Collectors.joining("; ", ": ", "")).replaceFirst("^: $", "");
     }
 
 }

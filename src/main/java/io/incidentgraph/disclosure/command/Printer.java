@@ -29,10 +29,15 @@ interface Printer {
     private static Printer drafts(PrintStream out, DraftStore drafts) {
         return (document, extraction) -> {
             var kept = drafts.keep(extraction);
-            out.println("%s: %d new drafts, %d known, %d of an earlier reading replaced".formatted(document, kept.added(), kept.known(), kept.replaced()));
+            kept(out, document, kept.added(), kept.known(), kept.replaced());
             kept.proposals().forEach(proposal -> out.println("%s: %s".formatted(document, proposal)));
             kept.rejected().forEach(reason -> out.println("%s: rejected: %s".formatted(document, reason)));
         };
+    }
+
+    /** What became of the drafts of a text. */
+    static void kept(PrintStream out, String document, long added, long known, long replaced) {
+        out.println("%s: %d new drafts, %d known, %d of an earlier reading replaced".formatted(document, added, known, replaced));
     }
 
     private static Printer records(PrintStream out, ObjectMapper mapper, String end) {

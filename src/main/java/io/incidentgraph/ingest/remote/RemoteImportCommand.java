@@ -7,6 +7,7 @@ import io.incidentgraph.ingest.ImportStatus.State;
 import io.incidentgraph.ingest.ImportStatus;
 import io.incidentgraph.ingest.ImportingCommand;
 import io.incidentgraph.ingest.ProgressDisplay;
+import io.incidentgraph.remote.Multipart;
 import io.incidentgraph.remote.ServerOfTheDataDirectory;
 import java.io.IOException;
 import java.net.URLEncoder;

@@ -1,4 +1,4 @@
-package io.incidentgraph.ingest.remote;
+package io.incidentgraph.remote;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Files as the body of a request, read while they are sent. A directory goes as an archive. */
-final class Multipart implements AutoCloseable {
+public final class Multipart implements AutoCloseable {
 
     private final String boundary = "part-" + UUID.randomUUID();
 
@@ -23,19 +23,28 @@ final class Multipart implements AutoCloseable {
 
     private final List<Path> temporary = new ArrayList<>();
 
-    void add(Path path) throws IOException {
-        var file = Files.isDirectory(path) ? archive(path) : path;
+    /** A file, or a directory as an archive. */
+    public void add(Path path) throws IOException {
+        add(path.toString(), BodyPublishers.ofFile(Files.isDirectory(path) ? archive(path) : path));
+    }
+
+    /** What is no file. */
+    public void add(String name, byte[] content) {
+        add(name, BodyPublishers.ofByteArray(content));
+    }
+
+    private void add(String name, BodyPublisher content) {
         parts.add(text("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                .formatted(boundary, path.toString().replace('"', '\''))));
-        parts.add(BodyPublishers.ofFile(file));
+                .formatted(boundary, name.replace('"', '\''))));
+        parts.add(content);
         parts.add(text("\r\n"));
     }
 
-    String contentType() {
+    public String contentType() {
         return "multipart/form-data; boundary=" + boundary;
     }
 
-    BodyPublisher body() {
+    public BodyPublisher body() {
         var all = new ArrayList<>(parts);
         all.add(text("--" + boundary + "--\r\n"));
         return BodyPublishers.concat(all.toArray(BodyPublisher[]::new));
