@@ -30,6 +30,9 @@ public final class AuthorityReports implements Annotator {
 
     private static final int LABEL = 24;
 
+    /** The name of those that are not named. */
+    private static final String GENERAL = "監督官庁";
+
     private static final String SOURCE = "CONTACTED_BY";
 
     private static final List<String> FROM = List.of("から", "より", "の連絡", "の指摘", "の情報提供", "の通報");
@@ -46,9 +49,15 @@ public final class AuthorityReports implements Annotator {
 
     private static Optional<AuthorityMention> mention(AnnotatedText text, Span span, String name) {
         var sentence = text.sentenceAt(span.start());
-        return sentence == null ? Optional.empty() : predicate(text, sentence.span(), span).or(() -> label(text, sentence.span(), span)).or(() -> row(text, sentence.span(), span))
+        return sentence == null || heads(text, sentence.span(), name) ? Optional.empty() : predicate(text, sentence.span(), span).or(() -> label(text, sentence.span(), span)).or(() -> row(text, sentence.span(), span))
                 .filter(predicate -> really(text, predicate))
                 .map(predicate -> new AuthorityMention(span, name, predicate.value(), predicate.span(), ReportDates.of(text, span, predicate.span())));
+    }
+
+    /** 4. 監督官庁への報告, with their names below: a heading tells of nobody in particular. */
+    private static boolean heads(AnnotatedText text, Span sentence, String name) {
+        var line = text.lineAt(sentence.start());
+        return line != null && line.kind() == Line.Kind.HEADING && name.equals(GENERAL) && line.span().equals(sentence);
     }
 
     /** The first verb after the name says what was done; after 警察から it must be one of being told. */

@@ -24,6 +24,11 @@ public final class DataTypesPart implements DraftPart {
 
     private static final String VAGUE = "personal";
 
+    private static final String ADDRESS = "personal.email";
+
+    /** Whoever puts all recipients where all can read them shows their addresses, whether he says so or not. */
+    private static final String TO_ALL = "error.misdelivery.email-cc";
+
     @Override
     public void write(Incident incident, Draft draft) {
         var ways = incident.all(CauseMention.class).stream().filter(DataTypesPart::byCredentials)
@@ -34,6 +39,10 @@ public final class DataTypesPart implements DraftPart {
             byType.remove(VAGUE);
         }
         byType.forEach((type, mentions) -> write(type, settled(mentions, draft), draft));
+        if (!byType.containsKey(ADDRESS)) {
+            incident.all(CauseMention.class).stream().filter(cause -> cause.told() && cause.within(TO_ALL)).findFirst()
+                    .ifPresent(cause -> draft.add("dataTypes", List.of(cause.span())).put("type", ADDRESS));
+        }
     }
 
     private static boolean byCredentials(CauseMention cause) {

@@ -75,13 +75,13 @@ final class Exposure {
                 .or(() -> continued(clause)).orElse(null);
     }
 
-    /** 氏名を記入し、紛失した: the verb after the next comma still governs, unless this clause is complete in itself. */
+    /** 氏名を記入し、紛失した, 口座番号は渡していないため、含まれない: the verb after the next comma still governs, unless this clause is complete in itself. */
     private Optional<Hit> continued(Span clause) {
         if (clause.end() >= sentence.span().end() || COPULAS.stream().anyMatch(text.text(clause)::endsWith)) {
             return Optional.empty();
         }
         var next = text.clauseAt(sentence, clause.end() + 1);
-        return first(clause.end(), next.end()).filter(hit -> hit.value().equals("exposed") || hit.value().equals("excluded"));
+        return first(clause.end(), next.end()).filter(hit -> hit.value().equals("exposed") || hit.value().equals("excluded") || denies(hit));
     }
 
     private Optional<Hit> first(int from, int to) {

@@ -27,7 +27,13 @@ final class ReportDates {
         var governing = GoverningDate.of(text, name);
         var behind = behind(text, name, predicate);
         var topic = TOPIC.matcher(text.text()).region(name.end(), text.text().length()).lookingAt();
-        return (topic ? Stream.concat(behind, governing.stream()) : Stream.concat(governing.stream(), behind)).filter(Dated::day).findFirst().map(Dated::edtf).orElse(null);
+        var dates = (topic ? Stream.concat(behind, governing.stream()) : Stream.concat(governing.stream(), behind)).toList();
+        return dates.stream().filter(Dated::day).findFirst().or(() -> dates.stream().filter(date -> month(text, date)).findFirst()).map(Dated::edtf).orElse(null);
+    }
+
+    /** 4月に警察へ相談し: a month is the time of a report where it is said of nothing else. */
+    private static boolean month(AnnotatedText text, Dated date) {
+        return date.month() && (text.text().startsWith("に", date.span().end()) || text.text().startsWith("、", date.span().end()));
     }
 
     /** 個人情報保護委員会 9月22日, below a heading. */

@@ -3,10 +3,12 @@ package io.incidentgraph.disclosure.concept;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.annotation.Hit;
 import io.incidentgraph.disclosure.concept.CauseMention.Party;
+import io.incidentgraph.disclosure.party.VendorMention;
 import io.incidentgraph.disclosure.text.Sentence;
 import io.incidentgraph.disclosure.text.Span;
 
@@ -40,7 +42,7 @@ final class Spheres {
         if (sentence == null) {
             return Optional.empty();
         }
-        if (contractorActs(new Span(sentence.span().start(), cause.span().end())) || continued(sentence)) {
+        if (contractorActs(new Span(sentence.span().start(), cause.span().end()), cause.value()) || continued(sentence)) {
             return Optional.of(Party.VENDOR);
         }
         return text.hits("own", sentence.span()).isEmpty() ? Optional.empty() : Optional.of(Party.SELF);
@@ -51,14 +53,23 @@ final class Spheres {
         return OWN.contains(cause.value().split("\\.")[0]) ? Party.SELF : Party.UNKNOWN;
     }
 
-    private boolean contractorActs(Span before) {
-        return text.hits(CATEGORY, before).stream().filter(hit -> hit.value().equals("contractor")).filter(this::acts)
-                .anyMatch(hit -> text.hits(CATEGORY, new Span(Math.min(hit.span().end(), before.end()), before.end())).stream()
-                        .noneMatch(other -> other.value().equals("observes")));
+    /** Through a named contractor's line an attacker comes, but what he infects is the victim's. */
+    private boolean contractorActs(Span before, String cause) {
+        return (cause.startsWith("malware") ? words(before) : contractors(before)).filter(this::acts).anyMatch(contractor -> text.hits(CATEGORY, new Span(Math.min(contractor.end(), before.end()), before.end())).stream()
+                .noneMatch(other -> other.value().equals("observes")));
     }
 
-    private boolean acts(Hit contractor) {
-        var end = phraseEnd(contractor.span().end());
+    /** The words for one, and the names and phrases by which the text has one. */
+    private Stream<Span> contractors(Span where) {
+        return Stream.concat(words(where), text.within(VendorMention.class, where).stream().filter(mention -> !mention.role().equals("INVESTIGATION")).map(VendorMention::span));
+    }
+
+    private Stream<Span> words(Span where) {
+        return text.hits(CATEGORY, where).stream().filter(hit -> hit.value().equals("contractor")).map(Hit::span);
+    }
+
+    private boolean acts(Span contractor) {
+        var end = phraseEnd(contractor.end());
         return end >= text.text().length() || NO_AGENT.indexOf(text.text().charAt(end)) < 0
                 || MEANS.stream().anyMatch(words -> text.text().startsWith(words, end));
     }
@@ -89,12 +100,11 @@ final class Spheres {
         if (same.isEmpty()) {
             return false;
         }
-        if (text.hits(CATEGORY, new Span(sentence.span().start(), same.get().span().start())).stream()
-                .anyMatch(hit -> hit.value().equals("contractor"))) {
+        if (contractors(new Span(sentence.span().start(), same.get().span().start())).findAny().isPresent()) {
             return true;
         }
         for (var back = 1; back <= SENTENCES_BACK && back <= sentence.number(); back++) {
-            if (contractorActs(text.sentences().get(sentence.number() - back).span())) {
+            if (contractorActs(text.sentences().get(sentence.number() - back).span(), "")) {
                 return true;
             }
         }

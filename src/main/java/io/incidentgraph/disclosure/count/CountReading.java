@@ -32,9 +32,15 @@ final class CountReading {
 
     private static final Pattern OUT_OF = Pattern.compile("発送|送付|配布|郵送|発行|交付|作成|全[^、。]{0,4}$|正会員");
 
+    /** 職員5名で捜した. */
+    private static final Pattern DO = Pattern.compile("で(?!す|あ|し|、)|がかり|体制");
+
+    /** 甲校(生徒数720人): how large it is. */
+    private static final Pattern SIZE = Pattern.compile("[((][^()、。]{0,8}(?:数|総勢|定員|在籍)[:は ]?$");
+
     private static final Set<String> RECORDS = Set.of("件", "レコード", "ファイル");
 
-    private static final Set<String> PERSONS = Set.of("名様", "名", "人", "者");
+    private static final Set<String> PERSONS = Set.of("名様", "名", "人", "者", "組");
 
     private static final Pattern PEOPLE = Pattern.compile(".*(?:suppliers?|clients?|donors?|subscribers?|passengers?|customers?|individuals?|people|persons?|users?|members?|patients?|students?|employees?|residents?|guests|applicants|donors|volunteers|borrowers|policyholders|taxpayers)");
 
@@ -55,7 +61,7 @@ final class CountReading {
 
     Optional<Counted> read(Quantity quantity) {
         var sentence = text.sentenceAt(quantity.span().start());
-        if (sentence == null || heading(quantity)) {
+        if (sentence == null || heading(quantity) || size(quantity, sentence.span())) {
             return Optional.empty();
         }
         var before = new Span(Math.max(sentence.span().start(), quantity.span().start() - BEFORE), quantity.span().start());
@@ -67,6 +73,11 @@ final class CountReading {
             return Optional.empty();
         }
         return counted(quantity, sentence.span(), before, after);
+    }
+
+    private boolean size(Quantity quantity, Span sentence) {
+        var end = quantity.span().end();
+        return end < text.text().length() && text.text().charAt(end) == ')' && SIZE.matcher(text.text().substring(sentence.start(), quantity.span().start())).find();
     }
 
     private Optional<Counted> counted(Quantity quantity, Span sentence, Span before, Span after) {
@@ -144,7 +155,7 @@ final class CountReading {
         if (quantity.value() <= FEW && text.text(after).startsWith("が")) {
             return true;
         }
-        if (text.text(after).startsWith("とも") || agent && text.text(after).startsWith("に")) {
+        if (text.text(after).startsWith("とも") || agent && DO.matcher(text.text()).region(after.start(), after.end()).lookingAt() || agent && text.text(after).startsWith("に")) {
             return true;
         }
         return quantity.value() <= FEW && !data && (agent || !has("counted", before))

@@ -23,7 +23,7 @@ public final class Quantities implements Annotator {
 
     private static final String NUMBER = "(?<![0-9,/-])(?<!(?<!\\.)\\.)(?<number>(?:" + DIGITS + ")(?:[億万千百](?:(?:" + DIGITS + ")[万千百]?)?)*)";
 
-    private static final String UNIT = "(?<unit>名様|名|人|件|通|枚(?=分|の)|者|社|事業所|団体|法人|(?<=(?:法人|企業|取引|顧客|お客様|お客さま|団体).{0,16})先|世帯|口座|レコード|アカウント|ファイル|アドレス|の(?:メール)?アドレス|"
+    private static final String UNIT = "(?<unit>名様|名|人(?!前)|件|通|枚(?=分|の)|者|社|事業所|団体|法人|(?<=(?:法人|企業|取引|顧客|お客様|お客さま|団体).{0,16})先|世帯|(?<!年[0-9]{1,2})組(?!合|織|込|み)|口座|レコード|アカウント|ファイル|アドレス|の(?:メール)?アドレス|"
             + "(?: (?:of )?(?:(?:those|these|the|our|its|such) )?(?:(?!(?:after|before|when|while|and|or|the|that|with|from|through|until|an?|by|to|for|our|in|on|at) )[A-Za-z-]{2,14} ){0,2}(?:customers?|suppliers?|clients?|donors?|subscribers?|passengers?|individuals?|people|persons?|records?|accounts?|users?|"
             + "members?|patients?|students?|employees?|residents?|emails?|e-mails?|email addresses|organi[sz]ations|companies|guests|applicants|donors|volunteers|households|borrowers|policyholders|taxpayers|applications|representations|reservations|bookings|orders|entries|claims)))(?![A-Za-z])";
 

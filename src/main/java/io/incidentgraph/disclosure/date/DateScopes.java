@@ -20,6 +20,10 @@ final class DateScopes {
     /** In the early hours of Saturday, …. */
     private static final Pattern OPENS = Pattern.compile("(?i:on|in|at|around|late|early|during|since|by|from) [A-Za-z ,]{0,40}");
 
+    private static final Pattern AS_OF = Pattern.compile("(?:[ 、の]?(?:午前|午後)?[0-9]{1,2}(?:時|:[0-9]{2}))?(?:時点|現在)");
+
+    private static final int LATEST = 12;
+
     private static final int PREPOSITION = 12;
 
     private static final int FAR = 400;
@@ -46,6 +50,9 @@ final class DateScopes {
         for (var i = 0; i < dates.size(); i++) {
             var date = dates.get(i);
             var sentence = text.sentenceAt(date.span().start());
+            if (asOf(date)) {
+                continue;
+            }
             if (sentence != null && latin(sentence.span())) {
                 latin(i, sentence);
             } else if (sentence != null) {
@@ -55,6 +62,11 @@ final class DateScopes {
                 sameDay(date, sentence, next);
             }
         }
+    }
+
+    /** 3月1日現在、…は確認されていない: what is known by then, and nothing that happened. */
+    private boolean asOf(Dated date) {
+        return AS_OF.matcher(text.text()).region(date.span().end(), Math.min(text.text().length(), date.span().end() + LATEST)).lookingAt();
     }
 
     /** English puts the date behind the verb, or in front of the sentence. */

@@ -38,6 +38,8 @@ final class Contracts {
 
     private static final Pattern APPOSITION = Pattern.compile("(?: \\([^()]*\\))?, ");
 
+    private static final Pattern FURTHER = Pattern.compile("\\([^()]{0,12}(?:再|下請|孫請)");
+
     private final AnnotatedText text;
 
     Contracts(AnnotatedText text) {
@@ -60,7 +62,7 @@ final class Contracts {
     boolean further(OrgMention org) {
         var sentence = text.sentenceAt(org.span().start());
         var after = new Span(org.span().end(), Math.min(sentence == null ? org.span().end() : sentence.span().end(), org.span().end() + REACH));
-        return text.text().startsWith("(再", org.span().end()) || sentence != null && isEntrusted(sentence.span(), org) && text.text(after).contains("再委託");
+        return FURTHER.matcher(text.text()).region(org.span().end(), text.text().length()).lookingAt() || sentence != null && isEntrusted(sentence.span(), org) && text.text(after).contains("再委託");
     }
 
     /** The kind of work that is named before it. */

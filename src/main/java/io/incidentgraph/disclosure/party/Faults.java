@@ -39,6 +39,9 @@ final class Faults {
 
     private static final Pattern THEIRS = Pattern.compile("\\b(?:its|their|it used|they used|it uses)\\b");
 
+    /** The firm told us that one of its engineers had left a key in public. */
+    private static final Pattern THEIR_PEOPLE = Pattern.compile("\\b(?:its|their)(?: own)? (?:[a-z-]+ )?(?:employees?|engineers?|staff|technicians?|developers?|operators?|drivers?|workers?|contractors?)\\b");
+
     private final Incident incident;
 
     private final AnnotatedText text;
@@ -95,7 +98,8 @@ final class Faults {
 
     private boolean errs(Span after) {
         var errors = text.hits("incident-event", after).stream().filter(event -> ERRORS.contains(event.value()));
-        return Stream.concat(text.hits("fault", after).stream(), errors).anyMatch(hit -> bearsOn(after, hit)) || reason(after);
+        var theirs = THEIR_PEOPLE.matcher(text.text(after)).find();
+        return Stream.concat(text.hits("fault", after).stream(), errors).anyMatch(hit -> bearsOn(after, hit) || theirs && told(hit)) || reason(after);
     }
 
     /** 乙社の担当者が…送ったことによる: what somebody does is given as the reason. */

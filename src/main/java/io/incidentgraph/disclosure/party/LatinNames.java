@@ -16,7 +16,10 @@ final class LatinNames {
 
     private static final String LEGAL = "(?:Inc|Incorporated|Corp|Corporation|Co|Ltd|Limited|LLC|LLP|plc|PLC|GmbH|AG|SA|NV|BV|Pty|K\\.K|P\\.C|PC|PLLC|P\\.A|N\\.A)";
 
-    private static final Pattern NAME = Pattern.compile("(?<![\\p{IsLatin}0-9])" + WORD + "(?: (?:(?:of|and|for|the|at|&) ){0,2}(?:" + WORD + "|\\(" + WORD + "(?: "
+    /** Words of one letter that a legal form begins with are no words of a name. */
+    private static final String NO_LEGAL = "(?!(?:K\\.K|P\\.C|P\\.A|N\\.A)(?![\\p{IsLatin}0-9]))";
+
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{IsLatin}0-9])" + WORD + "(?: " + NO_LEGAL + "(?:(?:of|and|for|the|at|&) ){0,2}(?:" + WORD + "|\\(" + WORD + "(?: "
             + WORD + ")?\\)))*+(?:\\.?,? " + LEGAL + "(?![\\p{IsLatin}0-9]))*");
 
     private static final Pattern ENDS_LEGALLY = Pattern.compile(".*(?: |^)" + LEGAL);

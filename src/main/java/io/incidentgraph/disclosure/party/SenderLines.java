@@ -36,15 +36,22 @@ final class SenderLines {
 
     static List<Span> of(AnnotatedText text) {
         var lines = new SenderLines(text);
-        return text.lines().stream().filter(line -> line.kind() == Line.Kind.TEXT && lines.tail(line.span()).length() <= LONGEST).map(lines::name)
+        var beside = new BesideDates(text, lines);
+        return text.lines().stream().filter(line -> line.kind() == Line.Kind.TEXT && lines.tail(line.span()).length() <= LONGEST).map(line -> lines.name(line).or(() -> beside.name(line)))
                 .flatMap(Optional::stream).toList();
     }
 
-    private Optional<Span> name(Line line) {
+    /** What a line holds besides its dates, if it may be a name. */
+    Optional<Span> rest(Line line) {
         var rest = withoutDatesAndLabel(tail(line.span()));
-        if (rest.length() < 3 || SENTENCE.matcher(text.text(rest)).find() || announces(rest)) {
-            return Optional.empty();
-        }
+        return rest.length() < 3 || SENTENCE.matcher(text.text(rest)).find() || announces(rest) ? Optional.empty() : Optional.of(rest);
+    }
+
+    private Optional<Span> name(Line line) {
+        return rest(line).flatMap(this::name);
+    }
+
+    private Optional<Span> name(Span rest) {
         var name = Optional.<Span>empty();
         for (var piece : pieces(rest)) {
             var next = organization(piece);
@@ -59,8 +66,12 @@ final class SenderLines {
         return name;
     }
 
-    /** …お答えします。 株式会社みなと: what stands apart behind the last sentence of a line. */
+    /** …お答えします。 株式会社みなと: what stands apart behind the last sentence of a line, or with a date in brackets behind a title. */
     private Span tail(Span line) {
+        var opening = text.text().charAt(line.end() - 1) == ')' ? line.start() + text.text(line).lastIndexOf('(') : line.start();
+        if (opening > line.start() && !text.within(DateMention.class, new Span(opening, line.end())).isEmpty()) {
+            return new Span(opening + 1, line.end() - 1);
+        }
         var last = text.text().substring(line.start(), Math.min(text.text().length(), line.end() + 1)).lastIndexOf("。 ");
         return last < 0 || line.start() + last + 2 >= line.end() ? line : trimmed(line.start() + last + 2, line.end());
     }
@@ -91,7 +102,7 @@ final class SenderLines {
         return new Span(start, end);
     }
 
-    private List<Span> pieces(Span span) {
+    List<Span> pieces(Span span) {
         var pieces = new ArrayList<Span>();
         PIECE.matcher(text.text()).region(span.start(), span.end()).results().map(match -> new Span(match.start(), match.end()))
                 .filter(piece -> text.text().charAt(piece.start()) != '(').forEach(pieces::add);
@@ -126,7 +137,7 @@ final class SenderLines {
                 .map(department -> new Span(name.start(), department.start())).orElse(name);
     }
 
-    private boolean department(Span rest) {
+    boolean department(Span rest) {
         return rest.length() == 0 || "部課室係局所署".indexOf(text.text().charAt(rest.end() - 1)) >= 0 || !text.hits("letter-head", rest).isEmpty();
     }
 

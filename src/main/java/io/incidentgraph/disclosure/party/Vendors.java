@@ -52,7 +52,7 @@ final class Vendors {
 
     private void byRole(VendorMention mention) {
         var same = groups.entrySet().stream().filter(group -> group.getKey().startsWith("name ")
-                && group.getValue().stream().anyMatch(known -> known.role().equals(mention.role()))).findFirst();
+                && group.getValue().stream().anyMatch(known -> known.role().equals(mention.role()) && known.subcontractor() == mention.subcontractor())).findFirst();
         add(same.map(Map.Entry::getKey).orElse("role " + mention.role()), mention);
     }
 

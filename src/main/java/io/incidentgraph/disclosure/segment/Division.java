@@ -108,7 +108,7 @@ final class Division {
 
     private List<Integer> whole() {
         var telling = IntStream.range(0, lines.size()).filter(line -> !zone(line) && !features.signs().in(features.span(line)).isEmpty()).toArray();
-        var first = telling[0];
+        var first = isLetter() ? Math.min(head(), telling[0]) : telling[0];
         while (first > 0 && features.heading(first - 1) && !zone(first - 1)) {
             first--;
         }

@@ -94,6 +94,27 @@ class CausesTests {
             不審な通信を検知する仕組みが十分でなかったことが要因です。                 | control.monitoring
             他社から流出したとみられるIDとパスワードの組み合わせでログインされました。 | hacking.stolen-credentials
             A configuration change left the storage area publicly accessible.          | error.misconfiguration
+            回収した用紙を入れた手提げ袋を電車の網棚に忘れました。                     | error.loss
+            巡回中に受付簿を落とし、見つかっていません。                               | error.loss
+            A folder of forms was left on a train.                                     | error.loss
+            封入作業で取り違えがあり、別の会員の明細が入ったまま届きました。           | error.misdelivery
+            住所録を並べ替えたときに列がずれていました。                               | error.misdelivery
+            Our mailing house picked the wrong list.                                   | error.misdelivery
+            業者の設定間違いで、ほかの教室の写真も見えていました。                     | error.misconfiguration
+            フォルダーの権限を取り違えていました。                                     | error.misconfiguration
+            外から入るための口が開いたままでした。                                     | error.misconfiguration
+            パスワードは園の名前と西暦を並べただけのものでした。                       | control.weak-password
+            外部で手に入れたパスワードを使って会員サイトに入られました。               | hacking.stolen-credentials
+            よそで漏れた組み合わせとみられる大量のログインの試みがありました。         | hacking.stolen-credentials.list-attack
+            技術者がアクセスキーを公開リポジトリに置いていました。                     | hacking.stolen-credentials.key
+            An API key had been committed to a public repository.                      | hacking.stolen-credentials.key
+            問い合わせ欄の弱点に付け込まれました。                                     | hacking.exploit-vulnerability
+            支払いの画面が偽のものにすり替えられていました。                           | hacking.exploit-vulnerability
+            部品に見つかっていた不具合を直さないまま使っていました。                   | control.patching
+            接続用の装置が古いまま使われていました。                                   | control.patching
+            運営を名乗る偽のメッセージを信じ、認証コードを伝えてしまいました。         | social.phishing
+            偽のセキュリティ警告を信じ、表示された番号に電話をかけました。             | social.support-scam
+            退職した看護師が在職中に名簿を撮影し、転職先で勧誘に使っていました。       | misuse
             """)
     void readsACauseFromWhatWasDoneToWhat(String sentence, String family) {
         assertThat(told(sentence)).anyMatch(cause -> cause.equals(family) || cause.startsWith(family + "."));
@@ -107,6 +128,9 @@ class CausesTests {
             "ランサムウェアとは、感染した端末のデータを暗号化するウイルスのことです。",
             "機器の故障が原因であり、不正アクセスによるものではありません。",
             "脆弱性診断を定期的に実施していますか?",
+            "電車やバスに書類を置き忘れないよう、職員に呼びかけます。",
+            "偽の警告が表示されても、記載の番号に電話をかけないでください。",
+            "名簿を五十音順に並べ替えました。",
             "紛失・盗難防止のため、施錠を徹底します。" })
     void takesNoMeasureDefinitionOrDenialForACause(String sentence) {
         assertThat(told(sentence)).filteredOn(cause -> !cause.startsWith("error.malfunction")).isEmpty();

@@ -28,6 +28,9 @@ class DataTypesTests {
             氏名、暗号化されたパスワードが漏えいしました。               | personal.name ASSERTED, credentials.password.hash ASSERTED
             カード番号は下4桁のみが表示されていました。                  | payment.card.number DENIED
             Names and dates of birth were accessed.                      | personal.name ASSERTED, personal.date-of-birth ASSERTED
+            口座番号は業者に渡していないため、含まれません。             | bank.account.number DENIED
+            検査結果は預かっていないので、含まれておりません。           | medical.test-result DENIED
+            The personal data concerned are the names of guests.         | personal.name ASSERTED, personal ASSERTED
             The files did not contain bank account numbers.              | bank.account.number DENIED
             """)
     void readsTypesWithTheirStatus(String sentence, String expected) {
@@ -41,6 +44,7 @@ class DataTypesTests {
             "ご不明な点は下記の電話番号までお問い合わせください。",
             "漏えいについて個人情報保護委員会に報告しました。",
             "住所の登録がない方には電話で連絡いたします。",
+            "発生年月日:令和3年5月1日。流出しました。",
             "Please do not share your password with anyone." })
     void passesOverDataThatAreMerelyMentioned(String sentence) {
         assertThat(Found.labels(sentence, DataMention.class)).filteredOn(label -> !label.startsWith("personal ")).isEmpty();

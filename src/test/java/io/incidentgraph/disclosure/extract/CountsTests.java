@@ -39,13 +39,14 @@ class CountsTests {
             "1,050件の個人情報がダークウェブ上で公開されていました。|1050 RECORDS ASSERTED",
             "保存されていた問い合わせ約4,000件が閲覧できる状態でした。|4000 RECORDS POSSIBLE",
             "2100レコードが取得された可能性があります。|2100 RECORDS POSSIBLE",
+            "見学を予約された83組の情報が対象です。|83 PERSONS POSSIBLE",
             "当該アカウントから900件の迷惑メールが送信されました。|900 EMAILS ASSERTED" })
     void readsWhatWasExposed(String sentence, String count) {
         assertThat(counts(sentence)).singleElement().isEqualTo(count);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "問い合わせは20件寄せられています。", "対策チームは12名で構成しています。", "このうち5名から削除したとの連絡を受けました。",
+    @ValueSource(strings = { "問い合わせは20件寄せられています。", "対策チームは12名で構成しています。", "職員5名で通った道を捜しました。", "当社の工場(従業員数310人)でも顧客の情報を扱っています。", "1年2組の教室で情報を扱っていました。", "このうち5名から削除したとの連絡を受けました。",
             "当社の従業員数は1,500名です。", "サーバー8台を停止しました。", "相談窓口には40人の方が電話をされました。", "外部の専門家3名に調査を依頼しました。",
             "全職員250名を対象に研修を行います。", "訓練の対象は社員600人です。", "1回あたり100件を超えるメールは送れないようにしました。" })
     void countsNothingElse(String sentence) {

@@ -211,6 +211,11 @@ class ExtractedFactsTests {
             "2024年2月29日に当行のシステムへの不正アクセスが発覚しました。|detected|2024-02-29",
             "発覚日時:2022年8月4日(木)15時30分。当店の顧客情報が流出しました。|detected|2022-08-04T15:30",
             "当社の個人情報が流出しました。気付いたのは2021年7月7日です。|detected|2021-07-07",
+            "2023年5月8日、社員が受注システムに接続できず、調べたところ、当社のサーバーが暗号化されていた。|detected|2023-05-08",
+            "当院の名簿が流出しました。2021年3月に取引先からの情報提供でこの件を知りました。|detected|2021-03",
+            "当組合の名簿が流出しました。%n・2025年3月4日 委託業者から当組合へ連絡%n・2025年3月17日 業者の調査で原因が判明|detected|2025-03-04",
+            "2022年2月6日午前3時、当院の電子カルテが使用できなくなった。サーバーが暗号化されていた。|occurred|2022-02-06T03:00",
+            "2021年6月に当社の名簿が流出しました。2021年9月15日現在、悪用された事実は確認されていません。|occurred|2021-06",
             "2022年12月28日、当組合のサーバーが侵入されました。翌年1月5日に公表いたしました。|disclosed|2023-01-05",
             "当社のサイトが改ざんされました。2024年6月3日、第一報を公表しました。|disclosed|2024-06-03",
             "2020年4月1日から2020年9月30日までの期間に当サイトで商品を購入されたお客様のカード情報が流出しました。|exposureWindow|2020-04-01/2020-09-30",
@@ -223,6 +228,14 @@ class ExtractedFactsTests {
             "当社の名簿が設定の誤りにより外部から閲覧できる状態となっておりました。%n閲覧可能であった期間%n2022年2月3日から2022年2月9日|exposureWindow|2022-02-03/2022-02-09" })
     void knowsWhatHappenedOnADate(String text, String field, String date) {
         assertThat(value(only(text.replace("%n", "\n")), field)).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "当会の職員が、会員94名への案内を送る際、全員の宛先をTO欄に入れて送信しました。",
+            "当協会の講座で、受講者全員を宛先に並べて案内を送っていました。" })
+    void knowsThatAddressesAreSeenWhereAllAreAddressed(String text) {
+        assertThat(items(only(text), "dataTypes")).extracting(item -> item.path("type").asString("")).contains("personal.email");
     }
 
     @ParameterizedTest

@@ -145,6 +145,11 @@ class PartiesTests {
             "株式会社ハナショウブ(本社:青葉市。以下「当社」)の会員サイトが不正アクセスを受けました。|株式会社ハナショウブ",
             "2023年2月1日\\nミカゲ製薬株式会社\\n当社の米国子会社であるMikage Pharma USA, Inc.のサーバーが不正アクセスを受けました。|Mikage Pharma USA, Inc.",
             "県立ひなた高等学校の教諭が、生徒の成績表を紛失した。|県立ひなた高等学校",
+            "書類の紛失について\\n令和4年6月1日\\nひなげし工房\\n5月30日、当所の職員が申込書を紛失しました。|ひなげし工房",
+            "お客様情報の漏えいについて(2023年6月1日 株式会社ミソラ)\\n5月30日、当社のサーバーが不正アクセスを受け、顧客情報が流出しました。|株式会社ミソラ",
+            "県の研修センターは5日、受講者の名簿を誤って別の団体に送信したと発表した。|県の研修センター",
+            "5月30日、東原水道企業団の職員が検針票を紛失した。|東原水道企業団",
+            "Aoba Travel K.K. has confirmed that an unauthorized party accessed its systems on May 2, 2024.|Aoba Travel K.K.",
             "Silver Lake School District\\nWe discovered that an unauthorized party accessed our systems on May 2, 2024.|Silver Lake School District",
             "On May 2, 2024, Stonefield recently experienced a ransomware attack that encrypted files of 300 patients.|Stonefield",
             "当社が瀬川市様から受託している業務において、名簿を紛失しました。\\n株式会社アオバ事務|株式会社アオバ事務" })
@@ -163,10 +168,13 @@ class PartiesTests {
             "当社が保守を委託している株式会社レンギョウ(以下「受託者」という。)が、アクセス制御の設定を誤り、名簿が流出しました。|株式会社レンギョウ|true",
             "当社は発送を株式会社ムクゲ物流(以下「ム社」)に委託しております。5月2日、名簿が流出しました。|株式会社ムクゲ物流|null",
             "市の名簿が流出した。委託先は印刷業を営む有限会社スズカケ(青葉市)。|有限会社スズカケ|null",
+            "当社が受付の管理をお任せしている株式会社ツバキ企画が、公開の設定を誤り、名簿が流出しました。|株式会社ツバキ企画|true",
+            "当院の名簿が流出しました。清掃を委託している会社の端末が古いまま使われていたことが原因です。|null|true",
+            "Guest data were leaked on May 2, 2024. The system is operated for us by Kobushi Cloud Inc. Kobushi Cloud has told us that a key had been left in a public place by one of its engineers.|Kobushi Cloud Inc.|true",
             "The portal, which is hosted by Norwell Systems Ltd, was left publicly accessible on May 2, 2024.|Norwell Systems Ltd|null" })
     void knowsWhoActedForTheVictimAndWhetherHeErred(String text, String name, String fault) {
         assertThat(items(only(text), "vendors")).singleElement()
-                .matches(vendor -> vendor.path("name").asString("").equals(name), "named " + name)
+                .matches(vendor -> vendor.path("name").asString("null").equals(name), "named " + name)
                 .matches(vendor -> vendor.has("atFault") ? vendor.path("atFault").booleanValue(false) == Boolean.parseBoolean(fault) : fault.equals("null"), "at fault: " + fault);
     }
 
