@@ -161,6 +161,20 @@ class BundleImportIT {
     }
 
     @Test
+    void bundlesMayFollowEachOtherInOneFile() throws IOException {
+        run(bundle("a.json", HospitalBundle.objects().stream().map(JsonNode::toString)));
+        var expected = dump();
+        startWithOtherRecords();
+        var links = bundle("links.json", HospitalBundle.objects().stream().filter(object -> object.path("type").asString().equals("relationship")).map(JsonNode::toString));
+        var ends = bundle("ends.json", HospitalBundle.objects().stream().filter(object -> !object.path("type").asString().equals("relationship")).map(JsonNode::toString));
+
+        var report = run(Files.writeString(directory.resolve("both.json"), "[" + Files.readString(links) + ",\n{\"type\": \"bundle\"},\n" + Files.readString(ends) + "]\n17"));
+
+        assertThat(dump()).isEqualTo(expected);
+        assertThat(LineFile.first(report.rejected(), 2)).extracting(LineFile.Line::raw).containsExactly("17");
+    }
+
+    @Test
     void aNewerCatalogueUpdatesAndIsTakenBack() throws IOException {
         var before = dump();
         var old = run(bundle("old.json", mobile("17.0", "2024", "偽アプリ", "画面の覗き見")));

@@ -79,20 +79,22 @@ class ImporterIT {
         var records = new ArrayList<>(TestRecords.records(0, 10));
         records.set(3, "{\"id\": \"壊れた\", ");
         records.set(6, records.get(6).replace("error.misconfiguration", "error.misconfigration"));
+        records.set(8, records.get(8).replace("\"occurred\"", "\"title\": {}, \"occurred\""));
         var file = TestRecords.lines(directory.resolve("a"), records);
 
         var report = run(file);
 
-        assertThat(report.counts().of(Kind.RECORDS)).isEqualTo(8);
-        assertThat(report.counts().of(Kind.REJECTED)).isEqualTo(2);
+        assertThat(report.counts().of(Kind.RECORDS)).isEqualTo(7);
+        assertThat(report.counts().of(Kind.REJECTED)).isEqualTo(3);
         var rejected = LineFile.first(report.rejected(), 10);
         assertThat(rejected).extracting(LineFile.Line::file).containsOnly(file.toString());
-        assertThat(rejected).extracting(LineFile.Line::object).containsExactly(4L, 7L);
-        assertThat(rejected).extracting(LineFile.Line::raw).containsExactly(records.get(3), records.get(6));
+        assertThat(rejected).extracting(LineFile.Line::object).containsExactly(4L, 7L, 9L);
+        assertThat(rejected).extracting(LineFile.Line::raw).containsExactly(records.get(3), records.get(6), records.get(8));
         var node = SharedNeo4j.get().driver().executableQuery("MATCH (run:ImportRun) RETURN run").execute().records().getFirst().get("run");
         assertThat(node.get("rejectedFile").asString()).isEqualTo(report.rejected().getFileName().toString());
-        assertThat(node.get("reasons").asList()).hasSize(2).first().asString().contains("object 4, line 4");
-        assertThat(rejected.getLast().reason()).contains("error.misconfigration").contains("error.misconfiguration");
+        assertThat(node.get("reasons").asList()).hasSize(3).first().asString().contains("object 4, line 4");
+        assertThat(rejected.get(1).reason()).contains("error.misconfigration").contains("error.misconfiguration");
+        assertThat(rejected.getLast().reason()).isEqualTo("The name 'title' stands twice in one object (line 9): keep the one that is meant");
         assertConsistent();
     }
 

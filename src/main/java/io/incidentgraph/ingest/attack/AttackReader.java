@@ -25,7 +25,7 @@ class AttackReader implements DocumentReader {
     @Override
     public Optional<Format> recognize(Head head) {
         var objects = head.field("objects");
-        if (!objects.isArray() || objects(objects).anyMatch(object -> object.path("type").asString("").equals("incident"))
+        if (head.syntax() != Head.Syntax.JSON || !objects.isArray() || objects(objects).anyMatch(object -> object.path("type").asString("").equals("incident"))
                 || objects(objects).noneMatch(AttackReader::isAttack)) {
             return Optional.empty();
         }

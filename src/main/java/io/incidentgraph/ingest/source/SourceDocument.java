@@ -71,8 +71,10 @@ public final class SourceDocument implements Document {
 
     /** The elements as they stand there; see {@link Document#elements}. */
     public RawElements cut(String array) throws IOException {
-        return head.syntax() == Head.Syntax.YAML ? new YamlCutter(name(), open(), limits.objectBytes())
-                : new JsonCutter(name(), open(), array, limits.objectBytes());
+        if (head.syntax() == Head.Syntax.YAML) {
+            return new YamlCutter(name(), open(), limits.objectBytes());
+        }
+        return array.isEmpty() ? new JsonCutter(name(), open(), limits.objectBytes()) : new FieldCutter(name(), open(), array, limits.objectBytes());
     }
 
     @Override

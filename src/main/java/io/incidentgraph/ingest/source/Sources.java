@@ -4,6 +4,7 @@ import io.incidentgraph.ingest.read.Position;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -70,13 +71,15 @@ public final class Sources {
         return size;
     }
 
-    /** The files of a directory in the order in which they are visited, or the file itself. */
-    static List<Path> files(Path directory) throws IOException {
+    /** The files of a directory in the order in which they are visited, hidden ones left out, or the file itself. */
+    public static List<Path> files(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             return List.of(directory);
         }
         try (var found = Files.walk(directory)) {
             return found.filter(Files::isRegularFile).filter(file -> !hidden(directory.relativize(file))).sorted(Comparator.naturalOrder()).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -108,6 +111,11 @@ public final class Sources {
 
     private InputStream gunzip(InputStream compressed) throws IOException {
         return new ExpansionLimit(new GZIPInputStream(compressed, 1 << 16), bytes::current, limits.expansion());
+    }
+
+    /** Whether a file is read as an archive. */
+    public static boolean isArchive(Path file) throws IOException {
+        return magic(file) == ZIP;
     }
 
     private static int magic(Path file) throws IOException {

@@ -3,6 +3,9 @@ package io.incidentgraph.ingest.source;
 import io.incidentgraph.ingest.read.Position;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -26,6 +29,8 @@ final class YamlCutter implements RawElements {
 
     private final ByteScanner scanner;
 
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+
     private final int largest;
 
     private long number;
@@ -33,6 +38,12 @@ final class YamlCutter implements RawElements {
     private boolean inList;
 
     private @Nullable String held;
+
+    /** The number of the line that was read last. */
+    private long at;
+
+    /** What is wrong with that line. */
+    private @Nullable String fault;
 
     YamlCutter(String document, InputStream input, int largest) {
         this.document = document;
@@ -47,18 +58,20 @@ final class YamlCutter implements RawElements {
         if (line == null) {
             return null;
         }
-        var position = new Position(document, ++number, scanner.line() - 1);
+        var position = new Position(document, ++number, at);
         inList = ITEM.test(line);
         var text = new StringBuilder(inList ? " " + line.substring(1) : line).append('\n');
+        String first = fault;
         boolean tooLarge = false;
         for (line = line(); line != null && !begins(line); line = line()) {
             tooLarge |= text.length() + line.length() > largest;
+            first = first == null ? fault : first;
             if (!tooLarge) {
                 text.append(line).append('\n');
             }
         }
         held = line;
-        return new Raw(position, text.toString().getBytes(StandardCharsets.UTF_8), tooLarge ? SourceLimits.tooLarge(largest) : null);
+        return new Raw(position, text.toString().getBytes(StandardCharsets.UTF_8), tooLarge ? SourceLimits.tooLarge(largest) : first);
     }
 
     private boolean begins(String line) {
@@ -86,9 +99,21 @@ final class YamlCutter implements RawElements {
         while (scanner.peek() != '\n' && scanner.peek() != ByteScanner.END) {
             scanner.next();
         }
-        String line = new String(scanner.marked(), StandardCharsets.UTF_8);
+        at = scanner.line();
+        byte[] bytes = scanner.marked();
+        fault = scanner.overflowed() ? SourceLimits.tooLarge(largest) : null;
+        String line = decoded(bytes);
         scanner.next();
-        return number == 0 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+        return at == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+    }
+
+    private String decoded(byte[] bytes) {
+        try {
+            return decoder.decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            fault = fault == null ? "Line %d is not in UTF-8: save it in UTF-8".formatted(at) : fault;
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
     }
 
     @Override

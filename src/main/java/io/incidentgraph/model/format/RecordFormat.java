@@ -10,6 +10,7 @@ import io.incidentgraph.model.IncidentRecord;
 import io.incidentgraph.model.InvalidRecordException;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,9 +22,10 @@ public final class RecordFormat {
     /** Help whoever reads a record and are no part of it. */
     private static final List<String> NOTES = List.of("$schema", "document");
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /** Nobody knows which of two values of one name is meant. */
+    private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).build();
 
-    private static final YAMLMapper YAML = YAMLMapper.shared();
+    private static final YAMLMapper YAML = YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).build();
 
     private RecordFormat() {
     }

@@ -21,7 +21,8 @@ final class RecordSchema {
     static List<String> problems(JsonNode node) {
         return SCHEMA.validate(node).stream().map(error -> {
             var value = error.getInstanceNode();
-            return "%s: %s (found %s)".formatted(error.getInstanceLocation(), error.getMessage(), value == null ? "nothing" : shortened(value.toString()));
+            String place = String.valueOf(error.getInstanceLocation());
+            return "%s: %s (found %s)".formatted(place.isEmpty() ? "the record" : place, error.getMessage(), value == null ? "nothing" : shortened(value.toString()));
         }).distinct().limit(20).toList();
     }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.incidentgraph.ingest.read.Element;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,9 +26,23 @@ class CuttersTests {
             "\uFEFF [\n {\"id\": \"あ\"} ,\r\n {\"id\":\n \"い\"} ]\n",
             "{\"id\": \"あ\"}\n{\"id\": \"い\"}",
             "{\"id\": \"あ\"}\n\n{\"id\": \"い\"}\n",
-            "{\n\"id\": \"あ\"}\n{\"id\": \"い\"\n}\n" })
+            "{\n\"id\": \"あ\"}\n{\"id\": \"い\"\n}\n",
+            "{\"id\": \"あ\"},\n{\"id\": \"い\"},\n",
+            "[{\"id\": \"あ\"}]\n[{\"id\": \"い\"}]",
+            "[{\"id\": \"あ\"}] {\"id\": \"い\"}",
+            "{\n\"id\": \"あ\"}\n[{\"id\": \"い\"}]" })
     void cutsValuesHoweverTheyFollowEachOther(String json) throws IOException {
         assertThat(values(json(json, ""))).containsExactly("{\"id\":\"あ\"}", "{\"id\":\"い\"}");
+    }
+
+    @Test
+    void cutsManyValuesOfOneLine() throws IOException {
+        assertThat(values(json("{\"id\": 1} {\"id\": 2}{\"id\": 3}\n{\"id\": 4}", ""))).containsExactly("{\"id\":1}", "{\"id\":2}", "{\"id\":3}", "{\"id\":4}");
+    }
+
+    @Test
+    void losesNothingBehindTheEndOfAnArray() throws IOException {
+        assertThat(values(json("[{\"id\": 1}]}\n{\"id\": 2}", ""))).containsExactly("{\"id\":1}", "unreadable", "{\"id\":2}");
     }
 
     @Test
@@ -42,6 +58,33 @@ class CuttersTests {
 
         assertThat(values(json(bundle, "objects"))).containsExactly("{\"id\":\"あ\"}", "1", "\"い\"");
         assertThat(values(json("{\"a\": [1]}", "objects"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "{\"objects\": [{\"id\": \"あ\"}]}\n{\"type\": \"bundle\"}\n{\"objects\": [], \"id\": \"b\"}{\"objects\": [{\"id\": \"い\"}]}",
+            "[{\"objects\": [{\"id\": \"あ\"}]},\n{\"objects\": [{\"id\": \"い\"}]}]\n",
+            "[{\"objects\": [{\"id\": \"あ\"}]}] [{\"objects\": [{\"id\": \"い\"}]}]" })
+    void findsTheElementsOfAFieldOfSeveralObjects(String bundles) throws IOException {
+        assertThat(values(json(bundles, "objects"))).containsExactly("{\"id\":\"あ\"}", "{\"id\":\"い\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
+            "`{\"objects\": [{\"id\": 1}],\n \"objects\": [{\"id\": 2}]}` | 2 | The name 'objects' stands twice in one object (line 2): keep the one that is meant",
+            "`{\"objects\": [{\"id\": 1}]} 17` | 1 | Here should be an object with an array 'objects'",
+            "`{\"objects\": [{\"id\": 1}]}]` | 1 | Here should be an object with an array 'objects'",
+            "`{\"objects\": [{\"id\": 1}], id: \"b\"}` | 1 | Here should be the name of a field, in double quotes: nothing from here on can be read",
+            "`{\"objects\": [{\"id\": 1}]` | 1 | The document ends before its object does",
+            "`{\"objects\": [{\"id\": 1}` | 1 | The document ends before its array does",
+            "`[{\"objects\": [{\"id\": 1}]}` | 1 | The document ends before its array does" })
+    void tellsWhatIsWrongAroundTheElementsOfAField(String bundle, long line, String fault) throws IOException {
+        var raws = raws(json(bundle, "objects"));
+
+        assertThat(raws).hasSize(2);
+        assertThat(raws.getFirst().text()).isEqualTo("{\"id\": 1}");
+        assertThat(raws.getLast().fault()).isEqualTo(fault);
+        assertThat(raws.getLast().position().line()).isEqualTo(line);
     }
 
     @Test
@@ -73,8 +116,10 @@ class CuttersTests {
     void tellsLinesAndNumbers() throws IOException {
         assertThat(raws(json("[\n{\"id\":\n1},\n{\"id\": 2}]", ""))).extracting(raw -> raw.position().toString())
                 .containsExactly("試験.json, object 1, line 2", "試験.json, object 2, line 4");
-        assertThat(raws(yaml("# head\n- id: 1\n  b: |\n    ---\n- id: 2\n"))).extracting(raw -> raw.position().toString())
-                .containsExactly("試験.yaml, object 1, line 2", "試験.yaml, object 2, line 5");
+        for (var end : List.of("\n", "")) {
+            assertThat(raws(yaml("# head\n- id: 1\n  b: |\n    ---\n- id: 2" + end))).extracting(raw -> raw.position().toString())
+                    .containsExactly("試験.yaml, object 1, line 2", "試験.yaml, object 2, line 5");
+        }
     }
 
     @ParameterizedTest
@@ -89,8 +134,24 @@ class CuttersTests {
         assertThat(values(yaml(yaml))).containsExactly("{\"id\":\"あ\"}", "{\"id\":\"い\"}");
     }
 
-    private static JsonCutter json(String text, String array) {
-        return new JsonCutter("試験.json", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), array, LARGEST);
+    @Test
+    void takesNoOtherEncodingForUtf8() throws IOException {
+        var raws = raws(new YamlCutter("試験.yaml", new ByteArrayInputStream("- id: a\n- id: b\n  title: 漏えい\n- id: c".getBytes(Charset.forName("Shift_JIS"))), LARGEST));
+
+        assertThat(raws).extracting(Raw::fault).containsExactly(null, "Line 3 is not in UTF-8: save it in UTF-8", null);
+    }
+
+    @Test
+    void cutsNoLineShortWithoutAWord() throws IOException {
+        var raws = raws(yaml("- id: " + "a".repeat(LARGEST) + "\n- id: b"));
+
+        assertThat(raws.getFirst().fault()).startsWith("It is larger than 200 bytes");
+        assertThat(raws.getLast().text()).isEqualTo("  id: b\n");
+    }
+
+    private static RawElements json(String text, String array) {
+        var input = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return array.isEmpty() ? new JsonCutter("試験.json", input, LARGEST) : new FieldCutter("試験.json", input, array, LARGEST);
     }
 
     private static YamlCutter yaml(String text) {

@@ -90,6 +90,13 @@ class RecordFormatTests {
     }
 
     @Test
+    void takesNoNameTwice() {
+        assertThatExceptionOfType(InvalidRecordException.class).isThrownBy(() -> record("id: x\nsource: {kind: CURATOR}\nid: y")).withMessageContaining("\"id\"");
+        assertThatExceptionOfType(InvalidRecordException.class).isThrownBy(() -> RecordFormat.parseJson("{\"id\": \"x\", \"id\": \"y\", \"source\": {\"kind\": \"CURATOR\"}}"))
+                .withMessageContaining("\"id\"");
+    }
+
+    @Test
     void rejectsAnUnnamedPartyWithoutARef() {
         assertThatExceptionOfType(InvalidRecordException.class)
                 .isThrownBy(() -> record(RECORD.replace("{ref: victim, name: 山川市, country: JP}", "{name: null}"))).withMessageContaining("has no ref");
