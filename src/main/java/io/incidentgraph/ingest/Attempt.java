@@ -50,6 +50,7 @@ final class Attempt {
             for (var source : request.sources()) {
                 sources.visit(source.path(), source.name());
             }
+            walk.finish();
             pipeline.await();
         }
         writer.flush();

@@ -10,6 +10,7 @@ import io.incidentgraph.ingest.read.Items;
 import io.incidentgraph.ingest.read.LinkedReader;
 import io.incidentgraph.ingest.read.ObjectReader;
 import io.incidentgraph.ingest.read.Position;
+import io.incidentgraph.ingest.read.TakenObjects;
 import io.incidentgraph.model.CatalogueRelease;
 import io.incidentgraph.model.ForeignObjects;
 import io.incidentgraph.ingest.source.ElementParser;
@@ -19,7 +20,9 @@ import io.incidentgraph.ingest.source.SourceDocument;
 import io.incidentgraph.ingest.source.Sources;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -55,6 +58,9 @@ final class SourceWalk implements Sources.Visitor {
 
     private int bytes;
 
+    /** What waits for the other documents. */
+    private final Map<LinkedReader, TakenObjects> taken = new LinkedHashMap<>();
+
     /** @param done how many elements of the source an earlier attempt has done */
     SourceWalk(Readers readers, Conversion conversion, Pipeline pipeline, ForeignObjects foreign, RunFormats formats, ReadBytes read, long done) {
         this.readers = readers;
@@ -79,7 +85,7 @@ final class SourceWalk implements Sources.Visitor {
                 case ObjectReader reader -> objects(document, reader);
                 case LinkedReader reader -> {
                     var readable = new ReadableDocument(document, this::unreadable);
-                    reader.read(readable, items(readable), foreign);
+                    reader.take(readable, items(readable), foreign, taken.computeIfAbsent(reader, _ -> new TakenObjects()));
                 }
                 case DocumentReader reader -> {
                     var readable = new ReadableDocument(document, this::unreadable);
@@ -92,9 +98,18 @@ final class SourceWalk implements Sources.Visitor {
         }
     }
 
+    /** Reads what needs all documents, when all catalogues among them are written: so it is the same in whatever order they came, and however often the walk is begun again. */
+    void finish() throws InterruptedException {
+        if (!taken.isEmpty()) {
+            pipeline.drain();
+            taken.forEach((reader, objects) -> reader.read(objects, this::item, foreign));
+            give();
+        }
+    }
+
     private void unrecognized(SourceDocument document) {
         String text = document.head().text();
-        reject(Position.of(document.name()), text.isBlank() ? "It is empty" : "Its format is not recognized: incident records (YAML, JSON), VERIS, STIX bundles and the mapping of VERIS to ATT&CK are, in UTF-8",
+        reject(Position.of(document.name()), text.isBlank() ? "It is empty" : "Its format is not recognized: incident records (YAML, JSON), VERIS, STIX bundles (JSON) and the mapping of VERIS to ATT&CK (CSV) are, in UTF-8",
                 text.substring(0, Math.min(SHOWN, text.length())));
     }
 

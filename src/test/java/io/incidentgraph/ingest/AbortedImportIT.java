@@ -7,12 +7,14 @@ import io.incidentgraph.database.SharedNeo4j;
 import io.incidentgraph.graph.CatalogueDump;
 import io.incidentgraph.graph.GraphDump;
 import io.incidentgraph.ingest.ImportCounts.Kind;
+import io.incidentgraph.ingest.stix.HospitalBundle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @ImportTest
 class AbortedImportIT {
@@ -91,6 +94,42 @@ class AbortedImportIT {
         assertThat(CatalogueDump.of(SharedNeo4j.get().driver())).isEqualTo(catalogue);
         assertThat(Files.readString(last.rejected())).isEqualTo(Files.readString(undisturbed.rejected()));
         assertThat(Files.readString(last.notes())).isEqualTo(Files.readString(undisturbed.notes()));
+    }
+
+    /** Files of objects that refer to each other: the incidents, other records, what leads from them, what that leads to, and some that is nowhere. */
+    @ParameterizedTest
+    @ValueSource(ints = { 1, 2 })
+    void readsObjectsOfSeveralFilesAsOneThoughItWasStopped(int after) throws IOException {
+        var files = Files.createDirectories(directory.resolve("files"));
+        bundle(files.resolve("1.json"), Set.of("incident"));
+        TestRecords.lines(files.resolve("2.jsonl"), TestRecords.records(0, 20));
+        bundle(files.resolve("3.json"), Set.of("relationship", "event"));
+        bundle(files.resolve("4.json"), Set.of("attack-pattern", "identity", "location", "vulnerability", "sighting", "impact", "task", "report"));
+        var source = new ImportRequest(List.of(ImportRequest.Source.of(files)), false);
+        SharedNeo4j.get().clean();
+        var undisturbed = importer.run(source, _ -> {
+        });
+        var expected = dump();
+        assertThat(undisturbed.counts().of(Kind.RECORDS)).isEqualTo(80);
+        assertThat(undisturbed.counts().of(Kind.UNRESOLVED)).isEqualTo(240);
+        assertThat(undisturbed.counts().of(Kind.DUPLICATES)).isZero();
+
+        SharedNeo4j.get().clean();
+        stop(source, after);
+        var last = importer.run(source, _ -> {
+        });
+
+        assertThat(last.resumed()).isTrue();
+        assertThat(last.counts().properties()).isEqualTo(undisturbed.counts().properties());
+        assertThat(dump()).isEqualTo(expected);
+        assertThat(Files.readString(last.notes())).isEqualTo(Files.readString(undisturbed.notes()));
+    }
+
+    /** Sixty times those objects of the hospital that are of some types. */
+    private static void bundle(Path file, Set<String> types) throws IOException {
+        var objects = HospitalBundle.objects().stream().filter(object -> types.contains(object.path("type").asString())).map(JsonNode::toString).toList();
+        Files.writeString(file, IntStream.range(0, 60).boxed().flatMap(number -> objects.stream().map(object -> object.replace("--00000000-", "--%08d-".formatted(number))))
+                .collect(Collectors.joining(",\n", "{\"type\": \"bundle\", \"id\": \"bundle--1\", \"objects\": [\n", "]}")));
     }
 
     private void stop(ImportRequest source, int after) {

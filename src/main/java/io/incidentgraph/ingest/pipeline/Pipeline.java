@@ -61,7 +61,16 @@ public final class Pipeline implements AutoCloseable {
         rethrow();
     }
 
-    /** Waits until all that was given has been consumed. */
+    /** Waits until all that was given so far has been consumed; more may follow. */
+    public void drain() throws InterruptedException {
+        while (!bytes.tryAcquire(BYTES, 100, TimeUnit.MILLISECONDS)) {
+            rethrow();
+        }
+        bytes.release(BYTES);
+        rethrow();
+    }
+
+    /** Waits until all that was given has been consumed, and nothing more can follow. */
     public void await() throws InterruptedException {
         complete = true;
         consumer.join();

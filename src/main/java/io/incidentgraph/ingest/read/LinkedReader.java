@@ -9,11 +9,16 @@ import io.incidentgraph.model.ForeignObjects;
 public interface LinkedReader extends DocumentReader {
 
     /**
-     * As {@link #read(Document, Items)}. What an object of an earlier document means anew is read again with this one.
+     * Keeps the objects of a document. They are read when those of all documents of an import are kept, in whatever order these came.
      *
-     * @param objects the objects of earlier documents; takes those of this one
+     * @param items takes what cannot be kept
+     * @param objects the objects of other imports; takes those of this one
+     * @param taken learns which objects the document had
      */
-    void read(Document document, Items items, ForeignObjects objects) throws IOException;
+    void take(Document document, Items items, ForeignObjects objects, TakenObjects taken) throws IOException;
+
+    /** Reads what the objects of all documents of an import concern, with those of other imports. */
+    void read(TakenObjects taken, Items items, ForeignObjects objects);
 
     /**
      * Reads again what some objects concern, as it is with the given ones.
@@ -25,7 +30,10 @@ public interface LinkedReader extends DocumentReader {
     /** Reads the document as if there were no other. */
     @Override
     default void read(Document document, Items items) throws IOException {
-        read(document, items, ForeignObjects.inMemory());
+        var objects = ForeignObjects.inMemory();
+        var taken = new TakenObjects();
+        take(document, items, objects, taken);
+        read(taken, items, objects);
     }
 
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import io.incidentgraph.ingest.read.Item;
 import io.incidentgraph.ingest.read.Items;
@@ -30,13 +30,13 @@ final class Incidents {
         this.objects = objects;
     }
 
-    void read(Set<String> touched, Map<String, Position> positions, Position document) {
+    void read(Set<String> touched, Function<String, Position> positions) {
         var incidents = List.copyOf(concerned(touched));
         for (int from = 0; from < incidents.size(); from += BATCH) {
             var batch = incidents.subList(from, Math.min(from + BATCH, incidents.size()));
             var neighbourhood = Neighbourhood.of(objects, batch);
             for (var incident : batch) {
-                read(neighbourhood, incident, positions.getOrDefault(incident, document));
+                read(neighbourhood, incident, positions.apply(incident));
             }
         }
     }

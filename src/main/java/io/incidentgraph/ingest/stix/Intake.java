@@ -1,8 +1,6 @@
 package io.incidentgraph.ingest.stix;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +9,7 @@ import java.util.TreeMap;
 import io.incidentgraph.ingest.read.Item;
 import io.incidentgraph.ingest.read.Items;
 import io.incidentgraph.ingest.read.Position;
+import io.incidentgraph.ingest.read.TakenObjects;
 import io.incidentgraph.model.ForeignObject;
 import io.incidentgraph.model.ForeignObjects;
 
@@ -32,15 +31,14 @@ final class Intake {
 
     private final List<ForeignObject> batch = new ArrayList<>();
 
-    private final Set<String> touched = new HashSet<>();
-
-    private final Map<String, Position> positions = new HashMap<>();
+    private final TakenObjects taken;
 
     private final Map<String, Integer> leftOut = new TreeMap<>();
 
-    Intake(Items items, ForeignObjects objects) {
+    Intake(Items items, ForeignObjects objects, TakenObjects taken) {
         this.items = items;
         this.objects = objects;
+        this.taken = taken;
     }
 
     void take(Position position, JsonNode object) {
@@ -59,13 +57,13 @@ final class Intake {
     }
 
     private void keep(Position position, JsonNode object) {
-        if (touched.size() >= LIMIT) {
-            throw new IllegalArgumentException("The bundle has more than %,d objects: divide it".formatted(LIMIT));
+        if (taken.size() >= LIMIT) {
+            throw new IllegalArgumentException("There are more than %,d objects of STIX in one import: divide it".formatted(LIMIT));
         }
         var kept = new ForeignObject(Fields.id(object), Fields.modified(object), Fields.consequential(object), object.toString());
-        touched.add(kept.id());
+        taken.add(kept.id());
         if (Fields.type(object).equals("incident")) {
-            positions.put(kept.id(), position);
+            taken.place(kept.id(), position);
         }
         batch.add(kept);
         if (batch.size() == BATCH) {
@@ -75,6 +73,7 @@ final class Intake {
 
     void finish(Position document) {
         flush();
+        taken.end(document);
         leftOut.forEach((type, count) -> items.add(document, new Item.Warning(
                 "%,d objects of type %s are left out: see docs/stix.md".formatted(count, type))));
     }
@@ -84,16 +83,6 @@ final class Intake {
             objects.keep(batch);
             batch.clear();
         }
-    }
-
-    /** The ids of all objects of the bundle. */
-    Set<String> touched() {
-        return touched;
-    }
-
-    /** Where the bundle's incidents stand. */
-    Map<String, Position> positions() {
-        return positions;
     }
 
 }

@@ -2,7 +2,6 @@ package io.incidentgraph.ingest.stix;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +14,7 @@ import io.incidentgraph.ingest.read.Head;
 import io.incidentgraph.ingest.read.Items;
 import io.incidentgraph.ingest.read.LinkedReader;
 import io.incidentgraph.ingest.read.Position;
+import io.incidentgraph.ingest.read.TakenObjects;
 import io.incidentgraph.model.ForeignObjects;
 
 import tools.jackson.databind.JsonNode;
@@ -37,7 +37,7 @@ class StixReader implements LinkedReader {
             incident |= Fields.type(object).equals("incident");
             stix |= Fields.ID.matcher(object.path("id").asString("")).matches();
         }
-        return !head.field("objects").isArray() || !stix || (attack && !incident) ? Optional.empty() : Optional.of(new Format("STIX", version(head)));
+        return head.syntax() != Head.Syntax.JSON || !head.field("objects").isArray() || !stix || (attack && !incident) ? Optional.empty() : Optional.of(new Format("STIX", version(head)));
     }
 
     private static String version(Head head) {
@@ -45,22 +45,27 @@ class StixReader implements LinkedReader {
     }
 
     @Override
-    public void read(Document document, Items items, ForeignObjects objects) throws IOException {
-        var intake = new Intake(items, objects);
+    public void take(Document document, Items items, ForeignObjects objects, TakenObjects taken) throws IOException {
+        var intake = new Intake(items, objects, taken);
         try (var elements = document.elements("objects")) {
             for (var element = elements.next(); element != null; element = elements.next()) {
                 if (element instanceof Element.Read(Position position, JsonNode value)) {
                     intake.take(position, value);
                 }
             }
+        } finally {
+            intake.finish(Position.of(document.name()));
         }
-        intake.finish(Position.of(document.name()));
-        new Incidents(items, objects).read(intake.touched(), intake.positions(), Position.of(document.name()));
+    }
+
+    @Override
+    public void read(TakenObjects taken, Items items, ForeignObjects objects) {
+        new Incidents(items, objects).read(taken.ids(), taken::position);
     }
 
     @Override
     public void readAgain(Collection<String> ids, Items items, ForeignObjects objects) {
-        new Incidents(items, objects).read(Set.copyOf(ids), Map.of(), Position.of(""));
+        new Incidents(items, objects).read(Set.copyOf(ids), _ -> Position.of(""));
     }
 
 }

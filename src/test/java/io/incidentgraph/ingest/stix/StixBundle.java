@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.incidentgraph.ingest.read.Item;
+import io.incidentgraph.ingest.read.TakenObjects;
 import io.incidentgraph.ingest.read.TestBundle;
 import io.incidentgraph.model.ForeignObjects;
 import io.incidentgraph.model.IncidentRecord;
@@ -19,7 +20,9 @@ public record StixBundle(List<IncidentRecord> records, List<Item> others) {
     public static StixBundle read(List<? extends JsonNode> bundle, ForeignObjects objects) {
         var items = new ArrayList<Item>();
         try {
-            new StixReader().read(TestBundle.ofObjects(bundle), (_, item) -> items.add(item), objects);
+            var taken = new TakenObjects();
+            new StixReader().take(TestBundle.ofObjects(bundle), (_, item) -> items.add(item), objects, taken);
+            new StixReader().read(taken, (_, item) -> items.add(item), objects);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.incidentgraph.ingest.read.Item;
+import io.incidentgraph.ingest.read.TakenObjects;
 import io.incidentgraph.ingest.read.TestBundle;
 import io.incidentgraph.model.ForeignObjects;
 import io.incidentgraph.model.IncidentRecord;
@@ -205,7 +206,9 @@ class StixReaderTests {
 
     private List<Item> read(List<? extends JsonNode> bundle, ForeignObjects objects) throws IOException {
         var items = new ArrayList<Item>();
-        reader.read(TestBundle.ofObjects(bundle), (_, item) -> items.add(item), objects);
+        var taken = new TakenObjects();
+        reader.take(TestBundle.ofObjects(bundle), (_, item) -> items.add(item), objects, taken);
+        reader.read(taken, (_, item) -> items.add(item), objects);
         return items;
     }
 
