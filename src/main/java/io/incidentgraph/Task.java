@@ -12,7 +12,7 @@ public enum Task {
     SERVE("start the database and the web server (what happens if nothing is named)"),
     IMPORT("import incident records, VERIS, STIX and ATT&CK: import [--dry-run] [--full[=NAME]] FILE|FOLDER ...", _ -> true, "dry-run",
             "full"),
-    UNDO("take back what an import brought: undo RUN"),
+    UNDO("take back what an import brought: undo RUN (without a run, list the newest)"),
     EXPORT("take the graph away in a format: export graphml|csv|records|stix|cypher [--out FILE]"
             + " [--where JSON | --nodes ID,... --depth N | --sharedCauses JSON] [--texts] [--drafts] [--tlp LEVEL] [--part data|manifest|csl|bibtex|cff]",
             _ -> true, "out", "where", "nodes", "depth", "sharedCauses", "texts", "drafts", "tlp", "part"),

@@ -16,7 +16,7 @@ final class Usage {
             Usage: java -jar incident-graph.jar [command] [--name=value ...]
             (bin/incident-graph takes the same, finds the JDK and starts faster)
 
-            Commands (export --help says more of that):
+            Commands (import --help and export --help say more of these):
             %s
 
             Settings (all of Spring Boot's, too):

@@ -59,6 +59,12 @@ class RequestTests {
     }
 
     @Test
+    void saysOfEachOptionOfTheImportWhatItDoes() {
+        assertThat(Task.IMPORT.options()).isNotEmpty().allSatisfy(option -> assertThat(Usage.help(Task.IMPORT)).contains("\n  --" + option));
+        assertThat(Usage.help()).contains("import --help");
+    }
+
+    @Test
     void knowsItsVersion() {
         assertThat(Request.parse("--version")).isEqualTo(new Request.Version());
         assertThat(Usage.version()).startsWith("Incident Graph ");

@@ -38,11 +38,16 @@ public record ImportOptions(List<Path> paths, boolean dryRun, @Nullable String f
         return new ImportRequest(paths.stream().map(ImportRequest.Source::of).toList(), dryRun, full);
     }
 
-    /** @throws CannotStartException if one of the files is not there, or may not be read */
+    /** @throws CannotStartException if one of the files is not there, may not be read, or can be read only once */
     public void requireReadable() {
-        paths.stream().filter(path -> !Files.isReadable(path)).findFirst().ifPresent(path -> {
-            throw new CannotStartException(path + " cannot be read: name a file or directory that is there, and that you may read.");
-        });
+        for (var path : paths) {
+            if (!Files.isReadable(path)) {
+                throw new CannotStartException(path + " cannot be read: name a file or directory that is there, and that you may read.");
+            }
+            if (!Files.isRegularFile(path) && !Files.isDirectory(path)) {
+                throw new CannotStartException(path + " is neither a file nor a directory: write what comes from it to a file first, since a source is read more than once.");
+            }
+        }
     }
 
 }

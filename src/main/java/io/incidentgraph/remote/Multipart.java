@@ -6,16 +6,22 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Files as the body of a request, read while they are sent. A directory goes as an archive. */
+/** Files as the body of a request, read while they are sent. */
 public final class Multipart implements AutoCloseable {
+
+    /** So that the same files are the same source, by which an interrupted import is known again. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private static final Pattern NOT_IN_HEADERS = Pattern.compile("[\"\\p{Cntrl}]");
 
     private final String boundary = "part-" + UUID.randomUUID();
 
@@ -23,9 +29,14 @@ public final class Multipart implements AutoCloseable {
 
     private final List<Path> temporary = new ArrayList<>();
 
-    /** A file, or a directory as an archive. */
-    public void add(Path path) throws IOException {
-        add(path.toString(), BodyPublishers.ofFile(Files.isDirectory(path) ? archive(path) : path));
+    /** A file. */
+    public void add(Path file) throws IOException {
+        add(file.toString(), BodyPublishers.ofFile(file));
+    }
+
+    /** Some files of a directory, as an archive. */
+    public void add(Path directory, List<Path> files) throws IOException {
+        add(directory.toString(), BodyPublishers.ofFile(archive(directory, files)));
     }
 
     /** What is no file. */
@@ -35,7 +46,7 @@ public final class Multipart implements AutoCloseable {
 
     private void add(String name, BodyPublisher content) {
         parts.add(text("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                .formatted(boundary, name.replace('"', '\''))));
+                .formatted(boundary, NOT_IN_HEADERS.matcher(name).replaceAll("'"))));
         parts.add(content);
         parts.add(text("\r\n"));
     }
@@ -54,18 +65,20 @@ public final class Multipart implements AutoCloseable {
         return BodyPublishers.ofString(text);
     }
 
-    private Path archive(Path directory) throws IOException {
-        var file = Files.createTempFile("incident-graph", ".zip");
-        temporary.add(file);
-        try (var zip = new ZipOutputStream(Files.newOutputStream(file)); Stream<Path> found = Files.walk(directory)) {
+    private Path archive(Path directory, List<Path> files) throws IOException {
+        var archive = Files.createTempFile("incident-graph", ".zip");
+        temporary.add(archive);
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
             zip.setLevel(Deflater.BEST_SPEED);
-            for (var each : found.filter(Files::isRegularFile).sorted().toList()) {
-                zip.putNextEntry(new ZipEntry(directory.relativize(each).toString().replace('\\', '/')));
-                Files.copy(each, (OutputStream) zip);
+            for (var file : files) {
+                var entry = new ZipEntry(directory.relativize(file).toString().replace('\\', '/'));
+                entry.setTimeLocal(ALWAYS);
+                zip.putNextEntry(entry);
+                Files.copy(file, (OutputStream) zip);
                 zip.closeEntry();
             }
         }
-        return file;
+        return archive;
     }
 
     @Override

@@ -18,8 +18,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Takes files, imports them one after the other, and tells how far they are. All of it needs the token. */
@@ -67,6 +70,17 @@ class ImportController {
     ResponseEntity<Map<String, String>> tooLarge(MaxUploadSizeExceededException ex) {
         return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(Map.of("error",
                 "The upload is larger than spring.servlet.multipart.max-request-size allows: compress the files, raise it, or send them one by one"));
+    }
+
+    @ExceptionHandler({MultipartException.class, MissingServletRequestPartException.class})
+    ResponseEntity<Map<String, String>> noFiles(Exception ex) {
+        return ResponseEntity.badRequest().body(Map.of("error",
+                "The request brings no files: send each as a part 'file' of multipart/form-data (curl -F file=@incidents.json), at most as many as server.tomcat.max-part-count says"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> wrong(MethodArgumentTypeMismatchException ex) {
+        return ResponseEntity.badRequest().body(Map.of("error", "%s is '%s': it must be true or false".formatted(ex.getName(), ex.getValue())));
     }
 
     @ExceptionHandler

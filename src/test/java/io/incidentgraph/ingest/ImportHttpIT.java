@@ -111,6 +111,19 @@ class ImportHttpIT {
         assertThat(job.body()).contains("There is no import 'unknown'");
     }
 
+    @Test
+    void saysWhatAnUploadNeeds() throws Exception {
+        var nothing = send(request("/import").header("Authorization", "Bearer " + token()).POST(BodyPublishers.noBody()));
+        assertThat(nothing.statusCode()).isEqualTo(400);
+        assertThat(nothing.body()).contains("curl -F file=@incidents.json");
+
+        var body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n{}\r\n--x--\r\n";
+        var unclear = send(request("/import?dryRun=maybe").header("Authorization", "Bearer " + token())
+                .header("Content-Type", "multipart/form-data; boundary=x").POST(BodyPublishers.ofString(body)));
+        assertThat(unclear.statusCode()).isEqualTo(400);
+        assertThat(unclear.body()).contains("dryRun is 'maybe': it must be true or false");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "mutation { importRecords(text: \"{}\") { state } }", "mutation { undoImport(run: \"run:x\") { records } }" })
     void refusesMutationsWithoutTheToken(String mutation) throws Exception {

@@ -1,7 +1,9 @@
 package io.incidentgraph.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.incidentgraph.CannotStartException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,14 @@ class ImportOptionsTests {
         assertThat(ImportOptions.of(List.of()).wrong()).contains("import FILE");
         assertThat(ImportOptions.of(List.of("a", "--dry-run=yes")).wrong()).contains("--dry-run takes no value");
         assertThat(ImportOptions.of(List.of("a", "--dry-run", "--full")).wrong()).isNull();
+    }
+
+    @Test
+    void refusesWhatCanBeReadOnlyOnce() {
+        assertThatThrownBy(() -> ImportOptions.of(List.of("/dev/null")).requireReadable()).isInstanceOf(CannotStartException.class)
+                .hasMessageContaining("/dev/null is neither a file nor a directory").hasMessageContaining("to a file first");
+        assertThatThrownBy(() -> ImportOptions.of(List.of("無い.json")).requireReadable()).hasMessageContaining("無い.json cannot be read");
+        ImportOptions.of(List.of("pom.xml", "src")).requireReadable();
     }
 
 }

@@ -7,11 +7,15 @@ import io.incidentgraph.ingest.ImportStatus.State;
 import io.incidentgraph.ingest.ImportStatus;
 import io.incidentgraph.ingest.ImportingCommand;
 import io.incidentgraph.ingest.ProgressDisplay;
+import io.incidentgraph.ingest.source.Sources;
 import io.incidentgraph.remote.Multipart;
 import io.incidentgraph.remote.ServerOfTheDataDirectory;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,10 +53,29 @@ class RemoteImportCommand extends ImportingCommand implements RemoteCommand {
     private ImportStatus send(ImportOptions options) throws IOException {
         try (var body = new Multipart()) {
             for (var path : options.paths()) {
-                body.add(path);
+                add(path, body);
             }
             return read(server.send("/import?dryRun=" + options.dryRun() + full(options.full()),
                     request -> request.header("Content-Type", body.contentType()).POST(body.body())));
+        }
+    }
+
+    /** A directory goes as an archive, and archives in it beside it: within an archive they would not be opened. */
+    private static void add(Path path, Multipart body) throws IOException {
+        if (!Files.isDirectory(path)) {
+            body.add(path);
+            return;
+        }
+        var plain = new ArrayList<Path>();
+        var archives = new ArrayList<Path>();
+        for (var file : Sources.files(path)) {
+            (Sources.isArchive(file) ? archives : plain).add(file);
+        }
+        if (archives.isEmpty() || !plain.isEmpty()) {
+            body.add(path, plain);
+        }
+        for (var archive : archives) {
+            body.add(archive);
         }
     }
 
