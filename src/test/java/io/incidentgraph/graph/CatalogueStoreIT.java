@@ -116,7 +116,7 @@ class CatalogueStoreIT {
         var mapping = CatalogueLink.of("MAPS_TO", CatalogueNode.name("Cause", "error.loss"), CatalogueNode.name("AttackTechnique", "T9001"),
                 Map.of("source", "試験の対応表"));
         var report = add("run:1", new CatalogueRelease("対応表", "1", true), List.of(mapping));
-        assertThat(report.unresolved()).containsExactly(mapping.object() + " (MAPS_TO) refers to AttackTechnique:T9001, which is not there");
+        assertThat(report.unresolved()).containsExactly(mapping.object() + " (MAPS_TO) refers to AttackTechnique:T9001, which is not there; its other end is " + mapping.from());
         assertThat(links()).isEmpty();
 
         assertThat(add("run:2", OLD, oldVersion()).unresolvedCount()).isZero();

@@ -127,8 +127,8 @@ public final class CatalogueState {
     }
 
     private void link(String object, String type, String fromName, String toName, Map<String, Object> properties) {
-        var from = end(object, type, fromName);
-        var to = end(object, type, toName);
+        var from = end(object, type, fromName, toName);
+        var to = end(object, type, toName, fromName);
         if (from != null && to != null) {
             var kind = new LinkKind(from.label(), type, to.label());
             if (Kinds.allows(kind)) {
@@ -140,10 +140,10 @@ public final class CatalogueState {
         }
     }
 
-    private @Nullable Key end(String object, String type, String name) {
+    private @Nullable Key end(String object, String type, String name, String other) {
         var key = names.get(name);
         if (key == null) {
-            unresolved.add(new Unresolved(object, type, "refers to %s, which is not there".formatted(name)));
+            unresolved.add(new Unresolved(object, type, "refers to %s, which is not there; its other end is %s".formatted(name, other)));
         }
         return key;
     }
