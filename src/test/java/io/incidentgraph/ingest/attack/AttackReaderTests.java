@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.incidentgraph.ingest.read.Item;
 import io.incidentgraph.ingest.read.TestBundle;
@@ -99,6 +101,37 @@ class AttackReaderTests {
         assertThat(reader.recognize(attack.head())).hasValueSatisfying(format -> assertThat(format).hasToString("ATT&CK in STIX 2.0"));
         assertThat(reader.recognize(TestBundle.of("{\"type\": \"bundle\", \"objects\": [{\"type\": \"identity\"}]}").head())).isEmpty();
         assertThat(reader.recognize(TestBundle.of("{\"objects\": 1}").head())).isEmpty();
+    }
+
+    /** As the bundles of today name the domain, and as those before 2021, in STIX 2.0, did. */
+    @ParameterizedTest
+    @ValueSource(strings = { """
+            "x_mitre_domains": ["mobile-attack"], "external_references": [{"source_name": "mitre-attack", "external_id":""", """
+            "external_references": [{"source_name": "mitre-mobile-attack", "external_id":""" })
+    void readsTheDomainOfMobileDevices(String beforeTheId) {
+        var file = AttackFile.of(TestBundle.of("""
+                {"type": "bundle", "id": "bundle--1", "spec_version": "2.0", "objects": [
+                  {"type": "attack-pattern", "id": "attack-pattern--2", "modified": "2025-01-01T00:00:00Z", "name": "写しの要求", "x_mitre_is_subtechnique": true,
+                   "kill_chain_phases": [{"kill_chain_name": "mitre-mobile-attack", "phase_name": "collection"}], "x_mitre_platforms": ["Android", "iOS"], $"T9636.001"}]},
+                  {"type": "attack-pattern", "id": "attack-pattern--1", "modified": "2025-01-01T00:00:00Z", "name": "個人データの収集",
+                   "kill_chain_phases": [{"kill_chain_name": "mitre-mobile-attack", "phase_name": "collection"}], $"T9636"}]},
+                  {"type": "relationship", "id": "relationship--1", "modified": "2025-01-01T00:00:00Z", "relationship_type": "subtechnique-of",
+                   "source_ref": "attack-pattern--2", "target_ref": "attack-pattern--1"},
+                  {"type": "x-mitre-tactic", "id": "x-mitre-tactic--1", "modified": "2025-01-01T00:00:00Z", "name": "収集", "x_mitre_shortname": "collection", $"TA9035"}]},
+                  {"type": "x-mitre-matrix", "id": "x-mitre-matrix--1", "modified": "2025-01-01T00:00:00Z", "name": "Device Access", "tactic_refs": ["x-mitre-tactic--1"],
+                   $"mobile-attack"}]},
+                  {"type": "intrusion-set", "id": "intrusion-set--1", "modified": "2025-01-01T00:00:00Z", "name": "砂嵐", "x_mitre_domains": ["mobile-attack", "enterprise-attack"],
+                   "external_references": [{"source_name": "mitre-attack", "external_id": "G9112"}]}]}
+                """.replace("$", beforeTheId)));
+
+        assertThat(file.others()).isEmpty();
+        assertThat(file.release()).isEqualTo(new CatalogueRelease("mobile-attack", "", true));
+        assertThat(file.entries()).filteredOn(CatalogueNode.class::isInstance).map(CatalogueNode.class::cast).filteredOn(node -> !node.label().equals("ThreatGroup"))
+                .hasSize(3).allSatisfy(node -> {
+                    assertThat(node.properties()).containsEntry("domains", List.of("mobile-attack"));
+                    assertThat(node.label().equals("Tactic") ? node.names() : List.of(node.links().getFirst().to())).containsExactly("phase:mitre-mobile-attack/collection");
+                });
+        assertThat(file.entries()).filteredOn(CatalogueLink.class::isInstance).extracting(entry -> ((CatalogueLink) entry).type()).containsExactly("SUBTECHNIQUE_OF");
     }
 
     private static CatalogueNode node(String id) {
