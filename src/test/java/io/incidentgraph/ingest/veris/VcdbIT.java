@@ -26,43 +26,48 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 import io.incidentgraph.database.ApplicationTest;
 import io.incidentgraph.database.SharedNeo4j;
-import io.incidentgraph.graph.RecordStore;
-import io.incidentgraph.model.format.RecordFormat;
-import io.incidentgraph.vocabulary.Vocabulary;
+import io.incidentgraph.ingest.ImportCounts.Kind;
+import io.incidentgraph.ingest.ImportRequest;
+import io.incidentgraph.ingest.Importer;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** VCDB part 1 in the graph says what its JSON says. */
+/** VCDB part 1, imported, is in the graph what its JSON says. The settings are those of {@link MappingIT}, with whom it shares a program. */
 @ApplicationTest
+@TestPropertySource(properties = { "incident-graph.data=target/mapping-test", "incident-graph.starter-set.load=false" })
 @TestInstance(Lifecycle.PER_CLASS)
 class VcdbIT {
 
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Z][A-Za-z]+ [A-Z][A-Za-z]+");
 
-    private final RecordStore store;
+    private final Importer importer;
 
     private final Driver driver = SharedNeo4j.get().driver();
 
     private List<ObjectNode> objects = List.of();
 
-    VcdbIT(@Autowired RecordStore store) {
-        this.store = store;
+    VcdbIT(@Autowired Importer importer) {
+        this.importer = importer;
     }
 
     @BeforeAll
     void load() {
         objects = SharedData.vcdb();
         SharedNeo4j.get().clean();
-        var reader = new VerisReader(Vocabulary.load());
-        var report = store.add("VCDB part 1", objects.stream().map(object -> RecordFormat.of(reader.read(object).record())));
-        assertThat(report.reasons()).isEmpty();
-        assertThat(report.added()).isEqualTo(4177);
-        assertThat(report.unchanged()).isEqualTo(3);
+        var report = importer.run(new ImportRequest(List.of(ImportRequest.Source.of(SharedData.file("vcdb-part1.json.gz"))), false), _ -> {
+        });
+        assertThat(report.formats()).containsExactly("VERIS 1.3.4");
+        assertThat(objects).hasSize(4180);
+        assertThat(report.counts().of(Kind.ITEMS)).isEqualTo(4180);
+        assertThat(report.counts().of(Kind.RECORDS)).isEqualTo(4177);
+        assertThat(report.counts().of(Kind.DUPLICATES)).isEqualTo(3);
+        assertThat(report.counts().of(Kind.REJECTED)).isZero();
     }
 
     @Test
