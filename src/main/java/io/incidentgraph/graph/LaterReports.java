@@ -30,7 +30,10 @@ public class LaterReports {
                 [day IN [incident.occurredFrom, incident.detectedFrom, incident.disclosedFrom] WHERE toString(day) IN $days | toString(day)] AS days,
                 COLLECT { MATCH (incident)-[:COUNTED]->(count:Count) WHERE count.max IN $counts RETURN DISTINCT count.max } AS counts
             WHERE size(days) + size(counts) > 0
-            RETURN incident.id AS id, coalesce(incident.titleJa, incident.titleEn) AS title, days + [count IN counts | toString(count)] AS shared
+            RETURN incident.id AS id, coalesce(incident.titleJa, incident.titleEn, head(COLLECT {
+                MATCH (incident)<-[:ABOUT]-(:Record)-[:FROM]->(document:Document) WHERE document.title IS NOT NULL
+                RETURN document.title ORDER BY document.title LIMIT 1
+            })) AS title, days + [count IN counts | toString(count)] AS shared
             ORDER BY size(days) + size(counts) DESC, id LIMIT 5
             """;
 

@@ -3,6 +3,7 @@ package io.incidentgraph.disclosure.concept;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.annotation.Hit;
@@ -29,6 +30,8 @@ final class Exposure {
 
     /** The letters of which the endings of verbs before nouns are made. */
     private static final String ENDINGS = "さしすせされたてでいるらりんまだっ済み";
+
+    private static final Pattern LEFT = Pattern.compile("(?:流出|漏えい|漏洩|流失|持ち出|窃取|盗み出|盗ま|抜き取|奪|誤送信|誤送付|送信|送付|公開|掲載)[しされてまっい]{1,6}た(?:データ|ファイル|メール|添付ファイル|一覧|名簿)(?:の一部|の中|内)?に");
 
     private static final int ATTRIBUTE = 30;
 
@@ -108,9 +111,14 @@ final class Exposure {
             case "handled" -> Optional.empty();
             case "excluded" -> Optional.of(Exposed.denied(predicate.span()));
             case "entered" -> deceived() && reading.told() ? Optional.of(Exposed.of(reading, predicate.span())) : Optional.empty();
-            case "contained" -> reading.told() ? Optional.of(kept(Exposed.of(reading, predicate.span()).weakened())) : Optional.empty();
+            case "contained" -> reading.told() ? Optional.of(kept(contained(Exposed.of(reading, predicate.span())))) : Optional.empty();
             default -> reading.told() ? Optional.of(encrypted(predicate) ? kept(Exposed.of(reading, predicate.span())) : Exposed.of(reading, predicate.span())) : Optional.empty();
         };
+    }
+
+    /** 流出したファイルに含まれていた: what was in that which got out got out. */
+    private Exposed contained(Exposed exposed) {
+        return LEFT.matcher(text.text()).region(sentence.span().start(), mention.start()).find() ? exposed : exposed.weakened();
     }
 
     /** 予約サイトで管理しており、対象外です: what is kept may be said not to be among the data later in the sentence. */

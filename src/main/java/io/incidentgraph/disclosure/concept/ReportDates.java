@@ -14,7 +14,14 @@ import io.incidentgraph.disclosure.text.Span;
 final class ReportDates {
 
     /** 警察署には6月18日に: the date of a topic comes behind it. */
-    private static final Pattern TOPIC = Pattern.compile("[署部庁課局]{0,2}(?:に対して|に|へ)(?:[はも]|(?=[0-9]))");
+    private static final Pattern TOPIC = Pattern.compile("察?[署部庁課局]{0,2}(?:に対して|に|へ)(?:[はも]|(?=[0-9]))");
+
+    private static final Pattern AND = Pattern.compile("察?[署部庁課局]{0,2}(?:および|及び|並びに|ならびに|と|・)");
+
+    private static final int LONGEST = 24;
+
+    /** 静岡県|警察: the place before it. */
+    private static final int PLACE = 4;
 
     private ReportDates() {
     }
@@ -25,10 +32,25 @@ final class ReportDates {
             return ofItsRow(text, name);
         }
         var governing = GoverningDate.of(text, name);
-        var behind = behind(text, name, predicate);
-        var topic = TOPIC.matcher(text.text()).region(name.end(), text.text().length()).lookingAt();
+        var all = together(text, name);
+        var behind = behind(text, all, predicate);
+        var topic = TOPIC.matcher(text.text()).region(all.end(), text.text().length()).lookingAt();
         var dates = (topic ? Stream.concat(behind, governing.stream()) : Stream.concat(governing.stream(), behind)).toList();
         return dates.stream().filter(Dated::day).findFirst().or(() -> dates.stream().filter(date -> month(text, date)).findFirst()).map(Dated::edtf).orElse(null);
+    }
+
+    /** 警察および個人情報保護委員会に: what is said behind the last one is said of all. */
+    private static Span together(AnnotatedText text, Span name) {
+        var all = name;
+        for (var and = AND.matcher(text.text()).region(name.end(), text.text().length()); and.lookingAt(); and.region(all.end(), text.text().length())) {
+            var from = and.end();
+            var next = text.hits("authority", new Span(from, Math.min(text.text().length(), from + LONGEST))).stream().filter(hit -> hit.span().start() - from <= PLACE).findFirst();
+            if (next.isEmpty()) {
+                return all;
+            }
+            all = all.to(next.get().span());
+        }
+        return all;
     }
 
     /** 4月に警察へ相談し: a month is the time of a report where it is said of nothing else. */

@@ -42,6 +42,14 @@ class AuthorityReportsTests {
     }
 
     @Test
+    void takesADayBehindSeveralForThatOfAll() {
+        assertThat(Found.in("2026年2月1日、当社のサーバーが侵入されました。静岡県警察および個人情報保護委員会には2月16日に報告済みです。").all(AuthorityMention.class))
+                .extracting(AuthorityMention::on).containsExactly("2026-02-16", "2026-02-16");
+        assertThat(Found.in("2026年2月1日、当社のサーバーが侵入されました。警察には2月15日に、個人情報保護委員会には2月16日に報告済みです。").all(AuthorityMention.class))
+                .extracting(AuthorityMention::on).containsExactly("2026-02-15", "2026-02-16");
+    }
+
+    @Test
     void readsAWardByItsUnitOnceItIsNamed() {
         assertThat(Found.labels("渋谷区から施設の運営を任されている会社は、翌日に区へ報告した。", AuthorityMention.class))
                 .isEqualTo(Set.of("渋谷区 REPORT"));

@@ -18,6 +18,8 @@ class DataTypesTests {
             流出した可能性があるのは、会員の氏名と購入履歴です。         | personal.name POSSIBLE, personal.purchase-history POSSIBLE
             カード番号、有効期限が漏えいした可能性があります。           | payment.card.number POSSIBLE, payment.card.expiry POSSIBLE
             銀行口座の情報や暗証番号は含まれておりません。               | bank.account DENIED, payment.card.pin DENIED
+            持ち出されたファイルには、会員の氏名が含まれておりました。     | personal.name ASSERTED
+            流出した可能性のあるファイルには、氏名が含まれていました。   | personal.name POSSIBLE
             マイナンバーの漏えいはございません。                         | personal.my-number DENIED
             当店では通帳の写しを保有していないため、口座番号の流出はありません。 | bank.account.number DENIED
             氏名を除く点数が閲覧できる状態でした。                       | personal.name DENIED, education.grades POSSIBLE

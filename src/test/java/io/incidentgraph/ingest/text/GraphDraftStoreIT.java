@@ -92,7 +92,6 @@ class GraphDraftStoreIT {
         records.add("test", RecordFormat.parseYaml(new ByteArrayInputStream("""
                 id: yamakawa-hospital-2024
                 source: {kind: DISCLOSURE, stage: FIRST, documents: [{title: 第1報}]}
-                title: {ja: 患者情報の紛失}
                 occurred: 2024-04-01
                 counts: [{role: LOST, unit: PERSONS, value: 3}]
                 organizations: [{ref: victim, name: 山川市立病院, country: JP}]
@@ -107,7 +106,7 @@ class GraphDraftStoreIT {
         draft.putArray("counts").addObject().put("role", "LOST").put("unit", "PERSONS").put("value", 3);
         var kept = drafts.keep(new Extraction(SourceText.of(TEXT, "続報.txt"), List.of(draft), List.of(), List.of(), Set.of()));
         assertThat(kept.proposals()).singleElement().asString()
-                .isEqualTo("inc:text-1 may be a later report of inc:yamakawa-hospital-2024 (患者情報の紛失; both have 2024-04-01, 3)");
+                .isEqualTo("inc:text-1 may be a later report of inc:yamakawa-hospital-2024 (第1報; both have 2024-04-01, 3)");
     }
 
     @Test
