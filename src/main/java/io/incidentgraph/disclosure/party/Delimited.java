@@ -28,7 +28,7 @@ final class Delimited {
     private static final int LONGEST_PLACE = 8;
 
     /** What may follow the name of a place. */
-    private static final Pattern AFTER_PLACE = Pattern.compile("[はのがでにと、,(「 \\n:へ]|教育|職員|消防|立|$");
+    private static final Pattern AFTER_PLACE = Pattern.compile("[はのがでにと、,(「 \\n:へ]|教育|職員|消防|立|[0-9]{1,2}月|$");
 
     private static final Pattern NO_PLACE = Pattern.compile(".*(?:地区|校区|学区|特区|管区|都市|区市|下町)$");
 
@@ -56,7 +56,7 @@ final class Delimited {
     List<Span> places() {
         var places = new ArrayList<Span>();
         for (var at = 1; at < text.text().length(); at++) {
-            if (UNITS.has(text.text().charAt(at)) && AFTER_PLACE.matcher(text.text()).region(at + 1, Math.min(text.text().length(), at + 3)).lookingAt()) {
+            if (UNITS.has(text.text().charAt(at)) && AFTER_PLACE.matcher(text.text()).region(at + 1, Math.min(text.text().length(), at + 4)).lookingAt()) {
                 place(at + 1).ifPresent(places::add);
             }
         }

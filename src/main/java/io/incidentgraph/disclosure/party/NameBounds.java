@@ -68,7 +68,7 @@ final class NameBounds {
     /** 東京証券 in 東京証券取引所: such an ending ends a name only where no other noun follows. */
     private boolean goesOn(Hit ending) {
         var next = text.tokens().at(ending.span().end());
-        return next != null && Departments.end(text.text(), ending.span().end()) == ending.span().end() && WEAK_ENDINGS.contains(ending.value()) && next.noun() && !next.is("名詞.接尾") && !next.is("名詞.非自立")
+        return next != null && Departments.end(text.text(), ending.span().end()) == ending.span().end() && WEAK_ENDINGS.contains(ending.value()) && next.noun() && !next.is("名詞.接尾") && !next.is("名詞.非自立") && !next.is("名詞.数")
                 && Character.isLetterOrDigit(next.surface().charAt(0));
     }
 

@@ -47,7 +47,7 @@ final class VictimSigns {
     private static final Pattern DATED = Pattern.compile("[〔\\[(【◆・]?[0-9月日年/.() 月火水木金土日曜]{2,20}[、:]?");
 
     /** What follows the name with which the item of a digest begins. */
-    private static final Pattern ITEM = Pattern.compile(" ?(?:は|が|で|では|の|において|におきまして|、|,|:|=| |$)");
+    private static final Pattern ITEM = Pattern.compile(" ?(?:は|が|で|では|の|において|におきまして|、|,|:|=| |(?=[0-9]{1,4}[年月/])|$)");
 
     private static final Pattern SUBSIDIARY = Pattern.compile(".*(?:子会社|グループ会社)(?:である|の|、|「)?$|.*(?:subsidiary),? $", Pattern.DOTALL);
 

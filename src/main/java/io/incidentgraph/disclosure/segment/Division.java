@@ -78,7 +78,7 @@ final class Division {
     /** A letter or a text in sections tells of one incident; one that tells of something in no known words, of one, too. */
     private List<List<Integer>> told(List<List<Integer>> told) {
         var signs = signs(IntStream.range(0, lines.size()).boxed().toList());
-        if (text.text().length() > SHORT_TEXT && !Signs.reacts(signs)) {
+        if (headlines.isEmpty() && text.text().length() > SHORT_TEXT && !Signs.reacts(signs)) {
             return List.of();
         }
         if (told.isEmpty()) {
@@ -162,7 +162,7 @@ final class Division {
 
     /** A heading directly before another one, or before nothing: the text that it announced is missing. */
     private boolean headingWithoutText(int line) {
-        return features.heading(line) && (line + 1 >= lines.size() || features.heading(line + 1) || topic.off(line + 1))
+        return features.heading(line) && features.signs().in(features.span(line)).isEmpty() && (line + 1 >= lines.size() || features.heading(line + 1) || topic.off(line + 1))
                 && lines.get(line).span().length() > 0 && (line == 0 || features.heading(line - 1) || topic.off(line - 1));
     }
 

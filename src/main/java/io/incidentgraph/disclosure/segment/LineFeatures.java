@@ -32,7 +32,7 @@ final class LineFeatures {
 
     private static final Pattern TOPIC = Pattern.compile("[はが(]|では|におい|にお");
 
-    private static final Pattern FIRST = Pattern.compile(" ?(?:\\([^()]{1,20}\\)|】|」|》|〉|〕|\\])?(?:は|が|で|では|の|に|、|,|:|=|―|-| |。|】|〕|$)");
+    private static final Pattern FIRST = Pattern.compile(" ?(?:\\([^()]{1,20}\\)|】|」|》|〉|〕|\\])?(?:は|が|で|では|の|に|、|,|:|=|―|-| |。|】|〕|(?=[0-9]{1,4}[年月/])|$)");
 
     private static final Pattern NUMBERED = Pattern.compile("[0-9]{1,2} ?[.、 )]|[\u2460-\u2473]|\\([0-9]{1,2}\\)");
 

@@ -119,6 +119,37 @@ class PartiesTests {
             令和5年12月25日、職員が寄附者21名の氏名を含む資料を誤ってホームページに掲載しました。
             """;
 
+    private static final String SHORT_ITEMS = """
+            今月の出来事(2025年1月) 身近な組織で起きたことから、扱いを見直すきっかけにしていただきたいものを編集部が選びました。どれも特別な攻撃によるものではなく、ふだんの作業の中で起きています。
+
+            ・県立あすなろ図書館 1月9日、予約の連絡はがき23枚を、別の人の住所に送った。名簿を並べ替えたときに列がずれた。一人で作業をしていた。
+            ・税理士法人カタバミ会計 1月14日、職員が顧問先15社の決算書を入れたUSBメモリを電車の網棚に忘れた。駅にも問い合わせたが、出てきていない。
+            ・沢渡町 1月20日、住民健診の結果11人分を、別の家庭に郵送した。
+            ・ひよどり幼稚園 1月27日、写真の販売サイトで、他のクラスの園児52人の写真も見えていた。制作した業者が設定を間違えていた。
+            """;
+
+    private static final String LABELLED = """
+            願書の閲覧について
+            2022年7月1日
+            学校法人欅ヶ丘学院
+            本学院が利用するサービスで、願書が誰でも閲覧できる状態でした。
+            1.期間 2022年4月20日から6月24日まで
+            2.対象 出願者 3,512名
+            3.情報 氏名、生年月日、顔写真
+            4.報告 6月29日 文部科学省、個人情報保護委員会
+            """;
+
+    @Test
+    void readsTheRowsOfALetterAsPartOfIt() {
+        assertThat(items(only(LABELLED), "authorities")).extracting(item -> item.path("name").asString("")).contains("文部科学省");
+        assertThat(items(only(LABELLED), "counts")).extracting(item -> item.path("value").asInt()).containsExactly(3512);
+    }
+
+    @Test
+    void findsTheItemsOfADigestThatTellsOfNoReaction() {
+        assertThat(victims(SHORT_ITEMS)).containsExactly("県立あすなろ図書館", "税理士法人カタバミ会計", "沢渡町", "ひよどり幼稚園");
+    }
+
     @Test
     void knowsWhoseTheItemsOfADigestAre() {
         assertThat(victims(DIGEST)).containsExactly("北見崎市", "オークリーフ家具株式会社", "県立東雲高校", "医療法人あおば会");
