@@ -75,8 +75,8 @@ final class Discovery {
         var manner = text.hits("comes-to-light", sentence.span()).isEmpty() ? 0 : MANNER;
         persons(sentence.span()).forEach(person -> {
             var after = new Span(person.span().end(), sentence.span().end());
-            var source = SOURCE.matcher(text.text(after));
-            var subject = SUBJECT.matcher(text.text(after));
+            var source = SOURCE.matcher(text.text()).region(after.start(), after.end());
+            var subject = SUBJECT.matcher(text.text()).region(after.start(), after.end());
             if (source.lookingAt() && nearest(person, source.end())) {
                 told(person, after, manner);
             } else if (subject.lookingAt() && nearest(person, subject.end())) {
@@ -89,8 +89,8 @@ final class Discovery {
     }
 
     /** 外部の研究者から: it is the researcher. */
-    private boolean nearest(Person person, int length) {
-        return text.hits("informant", new Span(person.span().end(), person.span().end() + length)).stream().allMatch(hit -> hit.value().equals("SELF"));
+    private boolean nearest(Person person, int end) {
+        return text.hits("informant", new Span(person.span().end(), end)).stream().allMatch(hit -> hit.value().equals("SELF"));
     }
 
     private void told(Person person, Span after, int manner) {

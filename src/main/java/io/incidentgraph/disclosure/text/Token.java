@@ -9,13 +9,13 @@ public final class Token {
 
     private final String surface;
 
-    private final com.atilika.kuromoji.ipadic.Token analysed;
+    private final Morpheme analysed;
 
     private @Nullable String base;
 
     private @Nullable String pos;
 
-    Token(Span span, com.atilika.kuromoji.ipadic.Token analysed) {
+    Token(Span span, Morpheme analysed) {
         this.span = span;
         this.surface = analysed.getSurface();
         this.analysed = analysed;
@@ -45,7 +45,7 @@ public final class Token {
     public String pos() {
         var found = pos;
         if (found == null) {
-            found = joined(analysed.getPartOfSpeechLevel1(), analysed.getPartOfSpeechLevel2(), analysed.getPartOfSpeechLevel3());
+            found = analysed.partOfSpeech();
             pos = found;
         }
         return found;
@@ -57,19 +57,12 @@ public final class Token {
 
     /** Whether it is a noun of any kind. */
     public boolean noun() {
-        return pos().startsWith("名詞");
+        return is("名詞");
     }
 
     /** Whether it is a proper noun. */
     public boolean properNoun() {
-        return pos().startsWith("名詞.固有名詞");
-    }
-
-    private static String joined(String first, String second, String third) {
-        if (second.equals("*")) {
-            return first;
-        }
-        return third.equals("*") ? first + "." + second : first + "." + second + "." + third;
+        return is("名詞.固有名詞");
     }
 
     @Override
