@@ -3,10 +3,10 @@ package io.incidentgraph.disclosure.annotation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +41,16 @@ public final class AnnotatedText {
     }
 
     public AnnotatedText with(Collection<? extends Annotation> found) {
-        var classes = new LinkedHashMap<>(byClass);
-        var added = new LinkedHashMap<Class<?>, List<Annotation>>();
-        found.forEach(annotation -> added.computeIfAbsent(annotation.getClass(), type -> new ArrayList<>()).add(annotation));
-        added.forEach((type, annotations) -> classes.put(type, sorted(byClass.getOrDefault(type, NONE).all(), annotations)));
-        return new AnnotatedText(analysed, classes, added.containsKey(Hit.class) ? byCategory(classes.getOrDefault(Hit.class, NONE).all()) : hits);
+        var ofClasses = new LinkedHashMap<Class<?>, List<Annotation>>();
+        var ofCategories = new LinkedHashMap<String, List<Hit>>();
+        for (var annotation : found) {
+            if (annotation instanceof Hit hit) {
+                ofCategories.computeIfAbsent(hit.category(), category -> new ArrayList<>()).add(hit);
+            } else {
+                ofClasses.computeIfAbsent(annotation.getClass(), type -> new ArrayList<>()).add(annotation);
+            }
+        }
+        return new AnnotatedText(analysed, merged(byClass, ofClasses), merged(hits, ofCategories));
     }
 
     public AnalysedText analysed() {
@@ -96,7 +101,7 @@ public final class AnnotatedText {
         return sentence.span();
     }
 
-    /** All annotations of exactly this class, by start. */
+    /** All annotations of exactly this class, by start. Matches of surface forms are asked for by their category. */
     public <A extends Annotation> List<A> all(Class<A> type) {
         return ordered(type).all();
     }
@@ -124,10 +129,14 @@ public final class AnnotatedText {
         return !hits(category, span).isEmpty();
     }
 
-    /** Everything that was found but the annotations of one class, by start. */
-    public List<Annotation> allBut(Class<? extends Annotation> type) {
-        return byClass.entrySet().stream().filter(entry -> !entry.getKey().equals(type)).flatMap(entry -> entry.getValue().all().stream())
-                .sorted(Comparator.comparing(Annotation::span)).toList();
+    /** The matches of all surface forms, category by category. */
+    public Stream<Hit> hits() {
+        return hits.values().stream().map(Ordered::all).flatMap(List::stream);
+    }
+
+    /** Everything that was found but the matches of surface forms, by start. */
+    public List<Annotation> allButHits() {
+        return byClass.values().stream().map(Ordered::all).flatMap(List::stream).sorted(Comparator.comparing(Annotation::span)).toList();
     }
 
     @SuppressWarnings("unchecked")
@@ -135,23 +144,24 @@ public final class AnnotatedText {
         return (Ordered<A>) byClass.getOrDefault(type, NONE);
     }
 
-    private static Ordered<Annotation> sorted(List<Annotation> known, List<Annotation> added) {
-        var all = new ArrayList<>(known);
-        all.addAll(added);
-        all.sort(Comparator.comparing(Annotation::span));
-        return Ordered.of(all, Annotation::span);
+    private static <K, A extends Annotation> Map<K, Ordered<A>> merged(Map<K, Ordered<A>> known, Map<K, List<A>> added) {
+        if (added.isEmpty()) {
+            return known;
+        }
+        var merged = new LinkedHashMap<>(known);
+        added.forEach((kind, annotations) -> merged.merge(kind, sorted(annotations), AnnotatedText::both));
+        return merged;
     }
 
-    private static Map<String, Ordered<Hit>> byCategory(List<Annotation> all) {
-        var hits = new HashMap<String, List<Hit>>();
-        for (var annotation : all) {
-            if (annotation instanceof Hit hit) {
-                hits.computeIfAbsent(hit.form().category(), category -> new ArrayList<>()).add(hit);
-            }
-        }
-        var ordered = new HashMap<String, Ordered<Hit>>();
-        hits.forEach((category, found) -> ordered.put(category, Ordered.of(found, Hit::span)));
-        return ordered;
+    private static <A extends Annotation> Ordered<A> both(Ordered<A> known, Ordered<A> added) {
+        var all = new ArrayList<>(known.all());
+        all.addAll(added.all());
+        return sorted(all);
+    }
+
+    private static <A extends Annotation> Ordered<A> sorted(List<A> annotations) {
+        annotations.sort(Comparator.comparing(Annotation::span));
+        return Ordered.of(annotations, Annotation::span);
     }
 
 }

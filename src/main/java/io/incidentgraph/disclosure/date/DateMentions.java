@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 
@@ -111,7 +110,13 @@ public final class DateMentions implements Annotator {
     }
 
     private static @Nullable String first(Matcher found, String... groups) {
-        return List.of(groups).stream().filter(group -> found.group(group) != null).findFirst().map(found::group).orElse(null);
+        for (var group : groups) {
+            var text = found.group(group);
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
     }
 
 }

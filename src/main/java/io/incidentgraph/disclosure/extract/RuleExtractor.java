@@ -1,5 +1,6 @@
 package io.incidentgraph.disclosure.extract;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import io.incidentgraph.disclosure.SourceText;
 import io.incidentgraph.disclosure.annotation.Annotation;
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.annotation.Form;
-import io.incidentgraph.disclosure.annotation.Hit;
 import io.incidentgraph.disclosure.annotation.Lexicon;
 import io.incidentgraph.disclosure.annotation.Pipeline;
 import io.incidentgraph.disclosure.draft.DraftPart;
@@ -56,7 +56,7 @@ public final class RuleExtractor implements RuleBased {
     }
 
     private static List<Extraction.Finding> findings(AnnotatedText text) {
-        return text.allBut(Hit.class).stream().map(annotation -> finding(text, annotation)).toList();
+        return text.allButHits().stream().map(annotation -> finding(text, annotation)).toList();
     }
 
     private static Extraction.Finding finding(AnnotatedText text, Annotation annotation) {
@@ -64,7 +64,9 @@ public final class RuleExtractor implements RuleBased {
     }
 
     private Set<String> fired(AnnotatedText text) {
-        return text.all(Hit.class).stream().map(hit -> Objects.requireNonNull(ids.get(hit.form()))).collect(Collectors.toUnmodifiableSet());
+        var forms = Collections.<Form>newSetFromMap(new IdentityHashMap<>());
+        text.hits().forEach(hit -> forms.add(hit.form()));
+        return forms.stream().map(form -> Objects.requireNonNull(ids.get(form))).collect(Collectors.toUnmodifiableSet());
     }
 
 }

@@ -1,6 +1,7 @@
 package io.incidentgraph.disclosure.extract;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.date.DateMention;
@@ -15,6 +16,8 @@ final class Titles {
     private static final int LONGEST = 100;
 
     private static final int SHORTEST = 8;
+
+    private static final Pattern MARKS = Pattern.compile("^(?:.*[≫»›] )?[■◆◇●▼▽□◎★☆※*>・ ]*");
 
     private Titles() {
     }
@@ -36,7 +39,7 @@ final class Titles {
 
     /** Without its mark and without the path to the page. */
     private static String bare(String title) {
-        return title.replaceFirst("^(?:.*[≫»›] )?[■◆◇●▼▽□◎★☆※*>・ ]*", "");
+        return MARKS.matcher(title).replaceFirst("");
     }
 
 }

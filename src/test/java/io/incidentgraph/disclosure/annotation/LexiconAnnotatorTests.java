@@ -1,5 +1,6 @@
 package io.incidentgraph.disclosure.annotation;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class LexiconAnnotatorTests {
     private static List<String> found(String yaml, String content) {
         var text = AnnotatedText.of(content);
         var all = text.with(new LexiconAnnotator(Lexicon.of(yaml)).annotate(text));
-        return all.all(Hit.class).stream().map(hit -> hit.label() + " " + all.text(hit.span())).toList();
+        return all.hits().sorted(Comparator.comparing(Hit::span)).map(hit -> hit.label() + " " + all.text(hit.span())).toList();
     }
 
 }
