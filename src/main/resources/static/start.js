@@ -18,4 +18,11 @@ async function listQueries() {
   }));
 }
 
+/* A build without Neo4j Browser offers none. */
+async function offerBrowser() {
+  const { ok } = await fetch('browser/index.html', { method: 'HEAD' });
+  document.getElementById('browser').hidden = !ok;
+}
+
 listQueries();
+offerBrowser();

@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Says where the program answers, once it does. */
@@ -16,8 +17,9 @@ class ReadyMessage {
     @EventListener
     void ready(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context && context.getWebServer() != null) {
-            log.info("Incident Graph answers at http://localhost:{}/ (GraphiQL: /graphiql, Neo4j Browser: /browser/)",
-                    context.getWebServer().getPort());
+            boolean browser = new ClassPathResource("browser/index.html").exists();
+            log.info("Incident Graph answers at http://localhost:{}/ (GraphiQL: /graphiql{})",
+                    context.getWebServer().getPort(), browser ? ", Neo4j Browser: /browser/" : "");
         }
     }
 
