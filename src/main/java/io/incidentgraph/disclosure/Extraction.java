@@ -11,17 +11,40 @@ import tools.jackson.databind.node.ObjectNode;
  * What was found in a text.
  *
  * @param records incident records in the order of the text, each a draft; {@code RecordFormat} reads them
- * @param findings everything that was marked in the text, by beginning
  * @param reasons why passages tell of no incident, why one reading won over another
- * @param fired the ids of the rules and surface forms that matched anywhere in the text
  */
-public record Extraction(SourceText text, List<ObjectNode> records, List<Finding> findings, List<Reason> reasons, Set<String> fired) {
+public record Extraction(SourceText text, List<ObjectNode> records, List<Reason> reasons, Marks marks) {
 
     public Extraction {
         records = List.copyOf(records);
-        findings = List.copyOf(findings);
         reasons = List.copyOf(reasons);
-        fired = Set.copyOf(fired);
+    }
+
+    /** What was marked in the text, put together when it is asked for: only explanations and evaluations do. */
+    public interface Marks {
+
+        /** Everything that was marked in the text, by beginning. */
+        List<Finding> findings();
+
+        /** The ids of the rules and surface forms that matched anywhere in the text. */
+        Set<String> fired();
+
+        static Marks of(List<Finding> findings) {
+            return new Marks() {
+
+                @Override
+                public List<Finding> findings() {
+                    return findings;
+                }
+
+                @Override
+                public Set<String> fired() {
+                    return Set.of();
+                }
+
+            };
+        }
+
     }
 
     /** One marked passage: what kind of thing it is ({@code date}, {@code data-type}) and which one. */

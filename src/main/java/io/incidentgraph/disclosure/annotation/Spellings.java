@@ -17,6 +17,8 @@ final class Spellings<V> {
 
     private static final int NONE = 0;
 
+    private static final char ANY = 0;
+
     /** By their characters from the last to the first. */
     private final List<Key<V>> sorted;
 
@@ -33,6 +35,9 @@ final class Spellings<V> {
     /** The key of each node: the one that ends there or, where it is a leaf, the only one left. */
     private final List<@Nullable Key<V>> keys = new ArrayList<>();
 
+    /** The character before the last ones of the only key that is left; it tells most keys from the text without looking at them. */
+    private final char[] before;
+
     private int reserved;
 
     Spellings(Map<String, V> dictionary) {
@@ -43,6 +48,7 @@ final class Spellings<V> {
         edges = new int[most + 1];
         labels = new char[most];
         targets = new int[most];
+        before = new char[most];
         node(0, sorted.size(), 0);
         Arrays.fill(edges, keys.size(), edges.length, reserved);
         for (var edge = edges[0]; edge < edges[1]; edge++) {
@@ -56,6 +62,7 @@ final class Spellings<V> {
         var leaf = depth > 0 && to - from == 1;
         var complete = leaf || from < to && sorted.get(from).text().length() == depth;
         keys.add(complete ? sorted.get(from) : null);
+        before[node] = leaf && sorted.get(from).text().length() > depth ? character(from, depth) : ANY;
         var first = complete ? from + 1 : from;
         edges[node] = reserved;
         for (var at = first; at < to; at = end(at, to, depth)) {
@@ -86,7 +93,7 @@ final class Spellings<V> {
         for (var end = 1; end <= text.length(); end++) {
             var node = roots[text.charAt(end - 1)];
             for (var start = end - 1; node != NONE; start--) {
-                var key = keys.get(node);
+                var key = before[node] == ANY || start > 0 && before[node] == text.charAt(start - 1) ? keys.get(node) : null;
                 if (key != null && goesOn(key.text(), end - start, text, start)) {
                     found.at(end - key.text().length(), end, key.value());
                 }

@@ -30,8 +30,9 @@ final class Explanation {
 
     Stream<String> lines(String document, Extraction extraction) {
         var text = extraction.text().content().codePoints().toArray();
-        var passages = extraction.findings().stream().filter(finding -> hasSeveralLines(text, finding.range())).toList();
-        var words = extraction.findings().stream().filter(finding -> !passages.contains(finding)).toList();
+        var findings = extraction.marks().findings();
+        var passages = findings.stream().filter(finding -> hasSeveralLines(text, finding.range())).toList();
+        var words = findings.stream().filter(finding -> !passages.contains(finding)).toList();
         var colours = colours(words);
         var reasons = extraction.reasons().stream().map(reason -> style("2", reason.range().toString()) + " " + reason.text());
         return Stream.concat(Stream.of(style("1", "== %s: %s".formatted(document, incidents(extraction.records().size()))),

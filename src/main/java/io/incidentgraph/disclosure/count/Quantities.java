@@ -11,6 +11,7 @@ import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.annotation.Annotation;
 import io.incidentgraph.disclosure.annotation.Annotator;
 import io.incidentgraph.disclosure.date.DateMention;
+import io.incidentgraph.disclosure.text.CharacterSet;
 import io.incidentgraph.disclosure.text.Span;
 
 /** Finds numbers with a unit that counts persons, records, emails or organizations: {@code 約8万9千人}, {@code 最大41万2,305名}. */
@@ -30,6 +31,8 @@ public final class Quantities implements Annotator {
     private static final int LONGEST = 80;
 
     private static final int QUALIFIERS = 24;
+
+    private static final CharacterSet ENDS_OF_QUALIFIERS = CharacterSet.of("約そね大で高も延べ計数全内ち 、:ytdeonrfYTDEONRF");
 
     private static final Pattern BEFORE_NUMBER = Pattern.compile(BEFORE + "$", Pattern.CASE_INSENSITIVE);
 
@@ -78,6 +81,9 @@ public final class Quantities implements Annotator {
 
     /** The words directly before a number that say how exact it is. */
     private static String qualifiers(String text, int number) {
+        if (number == 0 || !ENDS_OF_QUALIFIERS.has(text.charAt(number - 1))) {
+            return "";
+        }
         var matcher = BEFORE_NUMBER.matcher(text).region(Math.max(0, number - QUALIFIERS), number);
         return matcher.find() ? matcher.group("before") : "";
     }

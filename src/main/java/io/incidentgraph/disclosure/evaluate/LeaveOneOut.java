@@ -38,7 +38,7 @@ final class LeaveOneOut {
     /** The rules that fire in one document only, by that document. */
     Map<String, Set<String>> own() {
         var documents = new HashMap<String, Set<String>>();
-        extractions.forEach((name, extraction) -> extraction.fired().forEach(rule -> documents.computeIfAbsent(rule, _ -> new HashSet<>()).add(name)));
+        extractions.forEach((name, extraction) -> extraction.marks().fired().forEach(rule -> documents.computeIfAbsent(rule, _ -> new HashSet<>()).add(name)));
         var own = new TreeMap<String, Set<String>>();
         documents.forEach((rule, names) -> {
             if (names.size() == 1) {

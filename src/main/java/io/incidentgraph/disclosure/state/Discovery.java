@@ -47,7 +47,13 @@ final class Discovery {
     private static final Pattern CALLS = Pattern.compile("問い合わせ|問合せ|電話|苦情");
 
     /** What readers are asked to do, not what happened. */
-    private static final Pattern ASKS = Pattern.compile("(?:ください|下さい|お願い(?:いた|申し|し)[^、。]{0,8})。?$|(?:専用|問い?合わ?せ)窓口|ダイヤル|問い合わせ先|末尾");
+    private static final Pattern ASKS = Pattern.compile("(?:ください|下さい|お願い(?:いた|申し|し)[^、。]{0,8})。?$");
+
+    private static final int LONGEST_ASKING = 16;
+
+    private static final Pattern DESK = Pattern.compile("(?:専用|問い?合わ?せ)窓口");
+
+    private static final List<String> FOR_READERS = List.of("ダイヤル", "問い合わせ先", "末尾");
 
     private final Incident incident;
 
@@ -68,7 +74,12 @@ final class Discovery {
 
     private void read(Span passage) {
         Stream.concat(incident.hits("informs").stream(), incident.hits("comes-to-light").stream()).map(hit -> text.sentenceAt(hit.span().start())).distinct()
-                .filter(sentence -> sentence != null && passage.contains(sentence.span()) && !ASKS.matcher(text.text(sentence.span())).find()).forEach(this::read);
+                .filter(sentence -> sentence != null && passage.contains(sentence.span()) && !asks(text.text(sentence.span()))).forEach(this::read);
+    }
+
+    private static boolean asks(String sentence) {
+        return ASKS.matcher(sentence).region(Math.max(0, sentence.length() - LONGEST_ASKING), sentence.length()).find() || FOR_READERS.stream().anyMatch(sentence::contains)
+                || sentence.contains("窓口") && DESK.matcher(sentence).find();
     }
 
     private void read(Sentence sentence) {

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 import io.incidentgraph.ExitStatus;
 import io.incidentgraph.disclosure.DraftStore;
@@ -146,14 +145,14 @@ class ExtractCommandTests {
                 throw new IllegalStateException("壊れた");
             }
             if (!text.content().startsWith("4月")) {
-                return new Extraction(text, List.of(), List.of(), List.of(new Extraction.Reason(new TextRange(0, 1), "事案が述べられていない")), Set.of());
+                return new Extraction(text, List.of(), List.of(new Extraction.Reason(new TextRange(0, 1), "事案が述べられていない")), Extraction.Marks.of(List.of()));
             }
             var record = JsonMapper.shared().createObjectNode().put("id", "text-" + text.content().length());
             record.putObject("source").put("kind", "DISCLOSURE").putArray("documents").addObject().put("title", "お知らせ");
             record.put("segment", "#char=0,27");
-            return new Extraction(text, List.of(record), List.of(new Extraction.Finding(new TextRange(0, 4), "date", "04-01"),
-                    new Extraction.Finding(new TextRange(12, 19), "subject", "患者"), new Extraction.Finding(new TextRange(14, 16), "count", "3"),
-                    new Extraction.Finding(new TextRange(0, TEXT.length()), "incident", "")), List.of(new Extraction.Reason(new TextRange(0, 4), "日付から始まる")), Set.of());
+            var findings = List.of(new Extraction.Finding(new TextRange(0, 4), "date", "04-01"), new Extraction.Finding(new TextRange(12, 19), "subject", "患者"),
+                    new Extraction.Finding(new TextRange(14, 16), "count", "3"), new Extraction.Finding(new TextRange(0, TEXT.length()), "incident", ""));
+            return new Extraction(text, List.of(record), List.of(new Extraction.Reason(new TextRange(0, 4), "日付から始まる")), Extraction.Marks.of(findings));
         }
 
     }

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,7 +103,7 @@ class GraphDraftStoreIT {
         var draft = record("error.loss").put("occurred", "2024-04-01");
         draft.putArray("organizations").addObject().put("ref", "victim").put("name", "山川市立病院").put("country", "JP");
         draft.putArray("counts").addObject().put("role", "LOST").put("unit", "PERSONS").put("value", 3);
-        var kept = drafts.keep(new Extraction(SourceText.of(TEXT, "続報.txt"), List.of(draft), List.of(), List.of(), Set.of()));
+        var kept = drafts.keep(new Extraction(SourceText.of(TEXT, "続報.txt"), List.of(draft), List.of(), Extraction.Marks.of(List.of())));
         assertThat(kept.proposals()).singleElement().asString()
                 .isEqualTo("inc:text-1 may be a later report of inc:yamakawa-hospital-2024 (第1報; both have 2024-04-01, 3)");
     }
@@ -136,7 +135,7 @@ class GraphDraftStoreIT {
     }
 
     private static Extraction extraction(String cause) {
-        return new Extraction(SourceText.of(TEXT, "紛失.txt"), List.of(record(cause)), List.of(), List.of(), Set.of());
+        return new Extraction(SourceText.of(TEXT, "紛失.txt"), List.of(record(cause)), List.of(), Extraction.Marks.of(List.of()));
     }
 
     private static ObjectNode record(String cause) {
