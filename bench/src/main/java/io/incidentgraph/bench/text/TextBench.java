@@ -20,10 +20,10 @@ import io.incidentgraph.disclosure.extract.RuleExtractor;
 public final class TextBench {
 
     private static final String HELP = """
-            Usage: ./run texts [--texts DIRECTORY] [--warm-up 20] [--rounds 30]
+            Usage: ./run texts [--texts DIRECTORY] [--warm-up 150] [--rounds 30]
 
               --texts    the texts (*.txt, UTF-8); default: ../shared/data/disclosures/text beside the checkout
-              --warm-up  rounds that are not counted
+              --warm-up  rounds that are not counted: the compilers need some hundred
               --rounds   rounds that are
             """;
 
@@ -131,7 +131,7 @@ public final class TextBench {
 
         static Options parse(String... words) {
             var given = new Arguments(HELP, Set.of(), words);
-            return given.all(new Options(given.path("texts", "../../shared/data/disclosures/text"), given.number("warm-up", 20), given.number("rounds", 30)));
+            return given.all(new Options(given.path("texts", "../../shared/data/disclosures/text"), given.number("warm-up", 150), given.number("rounds", 30)));
         }
 
     }
