@@ -27,17 +27,14 @@ interface Printer {
     }
 
     private static Printer drafts(PrintStream out, DraftStore drafts) {
-        return (document, extraction) -> {
-            var kept = drafts.keep(extraction);
-            kept(out, document, kept.added(), kept.known(), kept.replaced());
-            kept.proposals().forEach(proposal -> out.println("%s: %s".formatted(document, proposal)));
-            kept.rejected().forEach(reason -> out.println("%s: rejected: %s".formatted(document, reason)));
-        };
+        return (document, extraction) -> kept(out, document, drafts.keep(extraction));
     }
 
     /** What became of the drafts of a text. */
-    static void kept(PrintStream out, String document, long added, long known, long replaced) {
-        out.println("%s: %d new drafts, %d known, %d of an earlier reading replaced".formatted(document, added, known, replaced));
+    static void kept(PrintStream out, String document, DraftStore.Kept kept) {
+        out.println("%s: %d new drafts, %d known, %d of an earlier reading replaced".formatted(document, kept.added(), kept.known(), kept.replaced()));
+        kept.proposals().forEach(proposal -> out.println("%s: %s".formatted(document, proposal)));
+        kept.rejected().forEach(reason -> out.println("%s: rejected: %s".formatted(document, reason)));
     }
 
     private static Printer records(PrintStream out, ObjectMapper mapper, String end) {

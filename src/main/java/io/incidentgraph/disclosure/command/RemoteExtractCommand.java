@@ -8,6 +8,7 @@ import java.util.List;
 import io.incidentgraph.ExitStatus;
 import io.incidentgraph.RemoteCommand;
 import io.incidentgraph.Task;
+import io.incidentgraph.disclosure.DraftStore;
 import io.incidentgraph.remote.Multipart;
 import io.incidentgraph.remote.ServerOfTheDataDirectory;
 import io.incidentgraph.remote.ServerRefusedException;
@@ -57,8 +58,8 @@ class RemoteExtractCommand implements RemoteCommand {
         if (answer.path("drafts").isEmpty()) {
             terminal.err().println("%s: no incident%s".formatted(name, ExtractCommand.reasons(answer.path("reasons").valueStream().map(JsonNode::asString))));
         }
-        Printer.kept(terminal.out(), name, answer.path("added").asLong(), answer.path("known").asLong(), answer.path("replaced").asLong());
-        answer.path("proposals").forEach(proposal -> terminal.out().println("%s: %s".formatted(name, proposal.asString())));
+        Printer.kept(terminal.out(), name, new DraftStore.Kept(answer.path("added").asLong(), answer.path("known").asLong(), answer.path("replaced").asLong(),
+                List.of(), answer.path("proposals").valueStream().map(JsonNode::asString).toList()));
         return answer.path("drafts").size();
     }
 
