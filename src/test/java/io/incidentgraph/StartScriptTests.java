@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +69,25 @@ class StartScriptTests {
     void forgetsWhatWasPreparedForAnotherJar() throws Exception {
         Path jdk = jdk("jdk-25", "25.0.3");
         prepare(jdk);
-        Files.setLastModifiedTime(this.program.resolve("incident-graph.jar"), FileTime.from(Instant.now().plusSeconds(60)));
+        Path jar = this.program.resolve("incident-graph.jar");
+        FileTime time = Files.getLastModifiedTime(jar);
+        Files.writeString(jar, "b jar");
+        Files.setLastModifiedTime(jar, time);
+        assertThat(output(jdk, "check")).doesNotContain("-XX:AOTCache").contains("-jar");
+    }
+
+    @Test
+    void forgetsWhatWasPreparedForAnotherJarOfThatName() throws Exception {
+        Path jdk = jdk("jdk-25", "25.0.3");
+        Path link = this.program.resolve("incident-graph.jar");
+        Path first = Files.move(link, this.program.resolve("incident-graph-1.jar"));
+        Path second = Files.copy(first, this.program.resolve("incident-graph-2.jar"));
+        Files.writeString(first, "another jar");
+        Files.createSymbolicLink(link, first);
+        prepare(jdk);
+        assertThat(output(jdk, "check")).contains("-XX:AOTCache");
+        Files.delete(link);
+        Files.createSymbolicLink(link, second);
         assertThat(output(jdk, "check")).doesNotContain("-XX:AOTCache").contains("-jar");
     }
 
@@ -99,7 +116,8 @@ class StartScriptTests {
     private Path jdk(String name, String version) throws IOException {
         Path home = this.directory.resolve(name);
         Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
-        executable(java, "#!/bin/sh\necho \"" + home + " was asked for $*\"\n");
+        executable(java, "#!/bin/sh\necho \"" + home + " was asked for $*\"\n"
+                + "case \"$*\" in *AOTCacheOutput*) echo classes > classes.aot ;; esac\n");
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Test\"\nJAVA_RUNTIME_VERSION=\"%1$s+9\"\nJAVA_VERSION=\"%1$s\"\n".formatted(version));
         return home;
     }
@@ -109,10 +127,8 @@ class StartScriptTests {
         file.toFile().setExecutable(true);
     }
 
-    private void prepare(Path jdk) throws IOException {
-        Path start = Files.createDirectories(this.program.resolve("start"));
-        Files.writeString(start.resolve("classes.aot"), "classes");
-        Files.copy(jdk.resolve("release"), start.resolve("made-by"));
+    private void prepare(Path jdk) throws IOException, InterruptedException {
+        assertThat(output(jdk, "--prepare")).contains("AOTCacheOutput", "status 0");
     }
 
     /** What it says, and its status at the end. */
