@@ -14,8 +14,6 @@ import io.incidentgraph.disclosure.text.Token;
 /** Finds the city, town or ward that is called 区 or 市 once it has been named in full: 港区の… → 区へ報告. */
 final class LocalAuthorities {
 
-    private static final CharacterSet UNITS = CharacterSet.of("都道府県市区町村");
-
     private static final List<String> TOLD = List.of("に報告", "へ報告", "に相談", "へ届け出", "にも報告", "への報告", "に連絡", "へ連絡");
 
     private final AnnotatedText text;
@@ -28,7 +26,7 @@ final class LocalAuthorities {
         var tokens = text.tokens().all();
         var places = new ArrayList<Place>();
         for (var at = 0; at < text.text().length(); at++) {
-            if (UNITS.has(text.text().charAt(at)) && told(at + 1)) {
+            if (CharacterSet.PLACE_UNITS.has(text.text().charAt(at)) && told(at + 1)) {
                 var unit = new Span(at, at + 1);
                 var i = Spans.first(tokens, Token::span, at);
                 if (i < tokens.size() && tokens.get(i).span().equals(unit) && !joined(tokens, i)) {

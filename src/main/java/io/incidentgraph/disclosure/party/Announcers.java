@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.date.DateMention;
+import io.incidentgraph.disclosure.text.Kana;
 import io.incidentgraph.disclosure.text.Sentence;
 import io.incidentgraph.disclosure.text.Span;
 import io.incidentgraph.disclosure.text.Token;
@@ -62,7 +63,7 @@ final class Announcers {
 
     private static boolean distinctive(Token token) {
         return token.is("名詞.固有名詞.組織") || token.is("名詞.固有名詞.一般")
-                || token.surface().length() > 2 && token.surface().chars().allMatch(character -> character >= '\u30a1' && character <= '\u30fe');
+                || token.surface().length() > 2 && Kana.katakana(token.surface());
     }
 
 }

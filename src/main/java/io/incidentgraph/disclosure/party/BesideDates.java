@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.date.DateMention;
+import io.incidentgraph.disclosure.text.Kana;
 import io.incidentgraph.disclosure.text.Line;
 import io.incidentgraph.disclosure.text.Span;
 import io.incidentgraph.disclosure.text.Spans;
@@ -75,17 +76,12 @@ final class BesideDates {
 
     private static boolean part(Token token) {
         return token.noun() && !token.is("名詞.数") && !token.is("名詞.非自立") && !token.is("名詞.代名詞") || token.is("接頭詞") || token.surface().equals("の") || token.surface().equals("・")
-                || hiragana(token) && !token.is("助詞") && !token.is("助動詞");
+                || Kana.hiragana(token.surface()) && !token.is("助詞") && !token.is("助動詞");
     }
 
     private static boolean distinctive(Token token) {
         var surface = token.surface();
-        return token.properNoun() || surface.length() > 1 && (hiragana(token) || surface.chars().allMatch(letter -> letter >= '\u30a1' && letter <= '\u30fe'));
-    }
-
-    /** What the dictionary makes of a name that it does not have. */
-    private static boolean hiragana(Token token) {
-        return token.surface().chars().allMatch(letter -> letter >= '\u3041' && letter <= '\u309f');
+        return token.properNoun() || surface.length() > 1 && (Kana.hiragana(surface) || Kana.katakana(surface));
     }
 
 }

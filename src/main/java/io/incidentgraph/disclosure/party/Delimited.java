@@ -21,8 +21,6 @@ final class Delimited {
 
     private static final Pattern PARTICLE = Pattern.compile("[\\u3400-\\u9fff々\\u30a1-\\u30ffA-Za-z0-9](?:[はがをにでともへや]|の(?!杜|森|里|丘|木|会|家|風))");
 
-    private static final CharacterSet UNITS = CharacterSet.of("都道府県市区町村");
-
     private static final String PREFECTURES = "都道府県";
 
     private static final int LONGEST_PLACE = 8;
@@ -56,7 +54,7 @@ final class Delimited {
     List<Span> places() {
         var places = new ArrayList<Span>();
         for (var at = 1; at < text.text().length(); at++) {
-            if (UNITS.has(text.text().charAt(at)) && AFTER_PLACE.matcher(text.text()).region(at + 1, Math.min(text.text().length(), at + 4)).lookingAt()) {
+            if (CharacterSet.PLACE_UNITS.has(text.text().charAt(at)) && AFTER_PLACE.matcher(text.text()).region(at + 1, Math.min(text.text().length(), at + 4)).lookingAt()) {
                 place(at + 1).ifPresent(places::add);
             }
         }
@@ -68,7 +66,7 @@ final class Delimited {
         var start = end - 1;
         var prefecture = 0;
         while (start > 0 && end - start <= LONGEST_PLACE && !MARKS.has(text.text().charAt(start - 1))) {
-            var unit = text.text().charAt(start - 1) == '立' || UNITS.has(text.text().charAt(start - 1));
+            var unit = text.text().charAt(start - 1) == '立' || CharacterSet.PLACE_UNITS.has(text.text().charAt(start - 1));
             if (unit && (prefecture > 0 || PREFECTURES.indexOf(text.text().charAt(start - 1)) < 0)) {
                 return Optional.empty();
             }

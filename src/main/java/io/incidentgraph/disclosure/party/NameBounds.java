@@ -6,6 +6,7 @@ import java.util.Set;
 
 import io.incidentgraph.disclosure.annotation.AnnotatedText;
 import io.incidentgraph.disclosure.annotation.Hit;
+import io.incidentgraph.disclosure.text.Kana;
 import io.incidentgraph.disclosure.text.Span;
 import io.incidentgraph.disclosure.text.Spans;
 import io.incidentgraph.disclosure.text.Token;
@@ -99,7 +100,7 @@ final class NameBounds {
         var words = text.text();
         var end = start;
         while (end < words.length() && end - start <= LONGEST) {
-            var next = NameCharacters.within(words, start, end) ? end + 1 : hiragana(words.substring(start, end + 1)) ? unknown(start, end) : end;
+            var next = NameCharacters.within(words, start, end) ? end + 1 : Kana.hiragana(words.substring(start, end + 1)) ? unknown(start, end) : end;
             if (next == end) {
                 break;
             }
@@ -111,7 +112,7 @@ final class NameBounds {
     /** The end of the next piece of a name in hiragana, which the dictionary takes to pieces: anything at first, then no particle but の. */
     private int unknown(int start, int at) {
         var token = text.tokens().at(at);
-        if (token == null || !hiragana(token.surface())) {
+        if (token == null || !Kana.hiragana(token.surface())) {
             return at;
         }
         var belongs = at == start ? !NameCharacters.functional(text.text(), at) : !token.is("助詞") || token.is("助詞.終助詞") || token.surface().equals("の");
@@ -137,7 +138,7 @@ final class NameBounds {
 
     /** What the dictionary makes of a name in hiragana that it does not have. */
     private static boolean fragment(Token token) {
-        return hiragana(token.surface()) && (!token.is("助詞") || token.is("助詞.終助詞")) && !token.is("接続詞") && !GRAMMAR.contains(token.base());
+        return Kana.hiragana(token.surface()) && (!token.is("助詞") || token.is("助詞.終助詞")) && !token.is("接続詞") && !GRAMMAR.contains(token.base());
     }
 
     /** ひだまりの里, みなとの会: の within a name stands between words that are not common ones. */
@@ -147,15 +148,7 @@ final class NameBounds {
     }
 
     private static boolean proper(Token token) {
-        return token.properNoun() || katakana(token.surface()) || hiragana(token.surface()) && token.noun();
-    }
-
-    private static boolean katakana(String word) {
-        return word.chars().allMatch(character -> character >= '\u30a1' && character <= '\u30fe');
-    }
-
-    private static boolean hiragana(String word) {
-        return word.chars().allMatch(character -> character >= '\u3041' && character <= '\u309f');
+        return token.properNoun() || Kana.katakana(token.surface()) || Kana.hiragana(token.surface()) && token.noun();
     }
 
     /** A name is more than words that only say what kind of thing it is. */
@@ -173,7 +166,7 @@ final class NameBounds {
 
     private boolean distinctive(Token word, Hit ending) {
         var surface = word.surface();
-        var proper = word.properNoun() || katakana(surface) && surface.length() > 1 || hiragana(surface) && surface.length() > 1 && !GRAMMAR.contains(word.base())
+        var proper = word.properNoun() || Kana.katakana(surface) && surface.length() > 1 || Kana.hiragana(surface) && surface.length() > 1 && !GRAMMAR.contains(word.base())
                 || surface.chars().anyMatch(character -> character >= 'A' && character <= 'Z');
         return proper && !listed(new Span(word.span().start(), Math.min(word.span().end(), Math.max(word.span().start(), ending.span().start()))));
     }

@@ -13,8 +13,6 @@ import io.incidentgraph.disclosure.text.Token;
 /** Finds places that govern themselves with all words of their name: 北海道, 南さつま市. */
 final class PlaceNames {
 
-    private static final CharacterSet UNITS = CharacterSet.of("都道府県市区町村");
-
     /** What is called after the place: 本町支店. */
     private static final Pattern OFFICE = Pattern.compile("支店|支社|営業所|出張所|工場|事業所|店(?!舗)|駅|通り");
 
@@ -33,7 +31,7 @@ final class PlaceNames {
         var names = new PlaceNames(text);
         var known = new ArrayList<>(new Delimited(text).places());
         for (var at = 0; at < text.text().length(); at++) {
-            if (UNITS.has(text.text().charAt(at))) {
+            if (CharacterSet.PLACE_UNITS.has(text.text().charAt(at))) {
                 names.endingAt(at, known);
             }
         }
@@ -59,12 +57,12 @@ final class PlaceNames {
     }
 
     private static boolean place(Token token) {
-        return token.surface().length() == 1 && UNITS.has(token.surface().charAt(0)) && (token.is("名詞.接尾") || token.is("名詞.一般"));
+        return token.surface().length() == 1 && CharacterSet.PLACE_UNITS.has(token.surface().charAt(0)) && (token.is("名詞.接尾") || token.is("名詞.一般"));
     }
 
     private static boolean wholePlace(Token token) {
         return token.is("名詞.固有名詞.地域") && token.surface().length() > 1
-                && UNITS.has(token.surface().charAt(token.surface().length() - 1));
+                && CharacterSet.PLACE_UNITS.has(token.surface().charAt(token.surface().length() - 1));
     }
 
     /** Proper nouns and characters that the dictionary does not know belong to the name of a place. */
