@@ -46,7 +46,8 @@ public enum Task {
 
     /** Whether a server that holds the data directory can do it. */
     boolean canBeDoneByServer(List<String> arguments) {
-        return this == IMPORT || this == UNDO || this == SUGGEST || this == DISCOVER || this == EXPORT || this == EXTRACT && needsDatabase(arguments);
+        return this == IMPORT || this == UNDO || this == SUGGEST || this == DISCOVER || this == EXPORT || this == DOCUMENTS
+                || this == EXTRACT && needsDatabase(arguments);
     }
 
     /** The word on the command line. */

@@ -70,6 +70,13 @@ class ImportProcessIT {
                 assertThat(extract.standardOutput()).containsExactly("お詫び.txt: 1 new drafts, 0 known, 0 of an earlier reading replaced");
                 assertThat(extract.output()).anyMatch(line -> line.startsWith("空.txt: ") && line.contains("no text in it"));
             }
+            try (ProgramProcess attach = ProgramProcess.start(directory, "documents", "attach", "お詫び.txt", "--incident-graph.data=data");
+                    ProgramProcess missing = ProgramProcess.start(directory, "extract", "--import", "無い.txt", "--incident-graph.data=data")) {
+                assertThat(attach.exitStatus()).as(attach::toString).isEqualTo(ExitStatus.DONE);
+                assertThat(attach.standardOutput()).singleElement().asString().startsWith("お詫び.txt: text of ").endsWith("; 0 passages quote it anew");
+                assertThat(missing.exitStatus()).isEqualTo(ExitStatus.DONE_WITH_REJECTS);
+                assertThat(missing.output()).containsExactly("無い.txt: there is no such file: check its name");
+            }
             try (ProgramProcess undo = ProgramProcess.start(directory, "undo", run(command), "--incident-graph.data=data")) {
                 assertThat(undo.exitStatus()).as(undo::toString).isEqualTo(ExitStatus.DONE);
                 assertThat(undo.output()).contains(RECORDS + " records were taken back.");

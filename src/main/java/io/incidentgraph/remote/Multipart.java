@@ -1,6 +1,7 @@
 package io.incidentgraph.remote;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -39,9 +40,9 @@ public final class Multipart implements AutoCloseable {
         add(directory.toString(), BodyPublishers.ofFile(archive(directory, files)));
     }
 
-    /** What is no file. */
-    public void add(String name, byte[] content) {
-        add(name, BodyPublishers.ofByteArray(content));
+    /** What comes from an open stream, which whoever opened it closes; the request can be sent once. */
+    public void add(String name, InputStream content) {
+        add(name, BodyPublishers.ofInputStream(() -> content));
     }
 
     private void add(String name, BodyPublisher content) {

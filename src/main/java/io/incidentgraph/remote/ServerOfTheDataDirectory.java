@@ -55,8 +55,7 @@ public class ServerOfTheDataDirectory implements RunningServer {
         try {
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
             if (response.statusCode() >= 300) {
-                throw new ServerRefusedException("The server at " + request.uri() + " refuses (status " + response.statusCode() + "): " + response.body(),
-                        response.statusCode(), response.body());
+                throw ServerRefusedException.of(request.uri(), response.statusCode(), response.body());
             }
             return response.body();
         } catch (IOException e) {
@@ -71,7 +70,8 @@ public class ServerOfTheDataDirectory implements RunningServer {
      * Asks for what is too large to be held.
      *
      * @return the answer as it comes, to be closed
-     * @throws CannotStartException if the server does not answer, or refuses
+     * @throws CannotStartException if the server does not answer
+     * @throws ServerRefusedException if it refuses
      */
     public InputStream open(String path) {
         var request = HttpRequest.newBuilder(URI.create(read(ADDRESS) + path)).header("Authorization", "Bearer " + token()).build();
@@ -79,8 +79,7 @@ public class ServerOfTheDataDirectory implements RunningServer {
             HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
             if (response.statusCode() >= 300) {
                 try (var body = response.body()) {
-                    throw new CannotStartException("The server at " + request.uri() + " refuses (status " + response.statusCode() + "): "
-                            + new String(body.readNBytes(10_000), StandardCharsets.UTF_8));
+                    throw ServerRefusedException.of(request.uri(), response.statusCode(), new String(body.readNBytes(10_000), StandardCharsets.UTF_8));
                 }
             }
             return response.body();

@@ -34,8 +34,8 @@ class SecurityConfiguration {
     SecurityFilterChain writes(HttpSecurity http, WriteToken token, JsonMapper json,
             @Value("${spring.graphql.http.path:/graphql}") String graphQl) {
         var refusal = new Refusal(token, json);
-        return http.securityMatcher("/import", "/import/**", "/extract", "/export/**", graphQl)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/import", "/import/**", "/extract").hasRole("WRITER").anyRequest().permitAll())
+        return http.securityMatcher("/import", "/import/**", "/extract", "/documents", "/export/**", graphQl)
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/import", "/import/**", "/extract", "/documents").hasRole("WRITER").anyRequest().permitAll())
                 .addFilterBefore(new TokenFilter(token, refusal), AuthorizationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusal))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

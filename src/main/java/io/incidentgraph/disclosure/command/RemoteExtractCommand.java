@@ -1,7 +1,7 @@
 package io.incidentgraph.disclosure.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,6 +9,7 @@ import io.incidentgraph.ExitStatus;
 import io.incidentgraph.RemoteCommand;
 import io.incidentgraph.Task;
 import io.incidentgraph.disclosure.DraftStore;
+import io.incidentgraph.disclosure.reading.DocumentReader;
 import io.incidentgraph.remote.Multipart;
 import io.incidentgraph.remote.ServerOfTheDataDirectory;
 import io.incidentgraph.remote.ServerRefusedException;
@@ -18,10 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Lets the running server read texts and keep what they tell of as drafts. */
 class RemoteExtractCommand implements RemoteCommand {
-
-    private static final int BAD_REQUEST = 400;
-
-    private static final int TOO_LARGE = 413;
 
     private final ServerOfTheDataDirectory server;
 
@@ -64,20 +61,23 @@ class RemoteExtractCommand implements RemoteCommand {
     }
 
     private JsonNode send(Path file) throws IOException {
+        if (file.toString().equals(Inputs.STANDARD_INPUT)) {
+            return send(file, terminal.in());
+        }
+        try (var content = DocumentReader.open(file)) {
+            return send(file, content);
+        }
+    }
+
+    private JsonNode send(Path file, InputStream content) throws IOException {
         try (var body = new Multipart()) {
-            if (file.toString().equals(Inputs.STANDARD_INPUT)) {
-                body.add(Inputs.STANDARD_INPUT, terminal.in().readAllBytes());
-            } else if (Files.isReadable(file)) {
-                body.add(file);
-            } else {
-                throw new Texts.PassedOverException("there is no such file, or it may not be read: check its name");
-            }
+            body.add(file.toString(), content);
             return JsonMapper.shared().readTree(server.send("/extract", request -> request.header("Content-Type", body.contentType()).POST(body.body())));
         } catch (ServerRefusedException e) {
-            if (e.status() != BAD_REQUEST && e.status() != TOO_LARGE) {
+            if (!e.isAboutTheInput()) {
                 throw e;
             }
-            throw new Texts.PassedOverException(JsonMapper.shared().readTree(e.body()).path("error").asString(e.body()));
+            throw new Texts.PassedOverException(e.reason());
         }
     }
 

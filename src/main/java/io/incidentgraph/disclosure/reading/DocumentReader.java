@@ -29,13 +29,29 @@ public final class DocumentReader {
     }
 
     public SourceText read(Path file) {
-        try (var stream = Files.newInputStream(file)) {
+        try (var stream = open(file)) {
             return read(stream, String.valueOf(file.getFileName()), null);
+        } catch (IOException e) {
+            throw unopened(e);
+        }
+    }
+
+    /** Opens a file for whoever hands it on to be read elsewhere, and refuses what cannot be opened as if it were read here. */
+    public static InputStream open(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableTextException(Reason.MISSING, "it is a folder: name the files in it");
+        }
+        try {
+            return Files.newInputStream(file);
         } catch (NoSuchFileException e) {
             throw new UnreadableTextException(Reason.MISSING, "there is no such file: check its name", e);
         } catch (IOException e) {
-            throw new UnreadableTextException(Reason.MISSING, "it cannot be opened (%s): name a file that you may read".formatted(e.getMessage()), e);
+            throw unopened(e);
         }
+    }
+
+    private static UnreadableTextException unopened(IOException reason) {
+        return new UnreadableTextException(Reason.MISSING, "it cannot be opened (%s): name a file that you may read".formatted(reason.getMessage()), reason);
     }
 
     /**

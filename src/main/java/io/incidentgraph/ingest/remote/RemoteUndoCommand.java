@@ -8,6 +8,7 @@ import io.incidentgraph.remote.ServerOfTheDataDirectory;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +38,7 @@ class RemoteUndoCommand implements RemoteCommand {
         }
         var run = URLEncoder.encode(arguments.getFirst(), StandardCharsets.UTF_8).replace("+", "%20");
         var answer = JsonMapper.shared().readTree(server.send("/import/runs/" + run, request -> request.DELETE()));
-        System.out.println(answer.path("records").asLong() + " records were taken back.");
+        System.out.printf(Locale.ROOT, "%,d records were taken back.%n", answer.path("records").asLong());
         return ExitStatus.DONE;
     }
 

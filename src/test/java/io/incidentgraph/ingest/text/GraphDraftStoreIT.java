@@ -122,11 +122,14 @@ class GraphDraftStoreIT {
         var file = Files.writeString(folder.resolve("紛失.txt"), TEXT);
         var other = Files.writeString(folder.resolve("別.txt"), "別の知らせ");
         var out = new ByteArrayOutputStream();
-        var command = new DocumentsCommand(new DocumentReader(ReadingSettings.defaults()), texts, new PrintStream(out, true, StandardCharsets.UTF_8));
+        var err = new ByteArrayOutputStream();
+        var command = new DocumentsCommand(new DocumentReader(ReadingSettings.defaults()), texts, new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
         assertThat(command.run(List.of("attach", file.toString()))).isEqualTo(ExitStatus.DONE);
-        assertThat(command.run(List.of("attach", other.toString(), "ない.txt"))).isEqualTo(ExitStatus.DONE_WITH_REJECTS);
+        assertThat(command.run(List.of("attach", other.toString(), "ない.txt", folder.toString()))).isEqualTo(ExitStatus.DONE_WITH_REJECTS);
         assertThat(command.run(List.of("detach"))).isEqualTo(ExitStatus.WRONG_USAGE);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("紛失.txt: text of お知らせ; 1 passages quote it anew", "別.txt: no document has the text sha256:", "ない.txt: there is no such file");
+        assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("紛失.txt: text of お知らせ; 1 passages quote it anew" + System.lineSeparator()).hasLineCount(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("別.txt: no document has the text sha256:", "ない.txt: there is no such file", folder + ": it is a folder", "documents attach FILE ...");
         assertThat(count("MATCH (passage:Passage {quote: '紛失'})")).isEqualTo(1);
     }
 
