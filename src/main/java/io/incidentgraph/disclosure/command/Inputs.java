@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.incidentgraph.CannotStartException;
+import io.incidentgraph.FilesBelow;
 
-/** The texts that a command line names; a folder stands for all files in it and below. */
+/** The texts that a command line names; a folder stands for all {@linkplain FilesBelow files in it and below}. */
 final class Inputs {
 
     static final String STANDARD_INPUT = "-";
@@ -25,8 +26,8 @@ final class Inputs {
         if (!Files.isDirectory(path)) {
             return Stream.of(path);
         }
-        try (var files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith(".")).sorted().toList().stream();
+        try {
+            return FilesBelow.of(path).stream();
         } catch (IOException e) {
             throw new CannotStartException("The folder %s cannot be read (%s): name one that you may read.".formatted(path, e.getMessage()), e);
         }

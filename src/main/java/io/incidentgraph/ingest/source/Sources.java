@@ -1,10 +1,10 @@
 package io.incidentgraph.ingest.source;
 
+import io.incidentgraph.FilesBelow;
 import io.incidentgraph.ingest.read.Position;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -73,14 +73,7 @@ public final class Sources {
 
     /** The files of a directory in the order in which they are visited, hidden ones left out, or the file itself. */
     public static List<Path> files(Path directory) throws IOException {
-        if (!Files.isDirectory(directory)) {
-            return List.of(directory);
-        }
-        try (var found = Files.walk(directory)) {
-            return found.filter(Files::isRegularFile).filter(file -> !hidden(directory.relativize(file))).sorted(Comparator.naturalOrder()).toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return Files.isDirectory(directory) ? FilesBelow.of(directory) : List.of(directory);
     }
 
     private static boolean hidden(Path relative) {

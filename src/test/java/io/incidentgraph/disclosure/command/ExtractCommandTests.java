@@ -73,6 +73,15 @@ class ExtractCommandTests {
     }
 
     @Test
+    void followsALinkToAFolderAndLeavesHiddenOnesOut() throws IOException {
+        write("資料/紛失.txt", TEXT);
+        write("資料/.git/紛失.txt", TEXT);
+        var link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("資料"));
+        assertThat(run("--format", "jsonl", link.toString())).isEqualTo(ExitStatus.DONE);
+        assertThat(printed()).hasLineCount(1);
+    }
+
+    @Test
     void saysWhyATextHasNoIncident() throws IOException {
         assertThat(run(write("旅.txt", "海沿いの支線に乗りました。"))).isEqualTo(ExitStatus.DONE);
         assertThat(told()).contains("旅.txt: no incident: 事案が述べられていない");

@@ -42,6 +42,25 @@ class SourcesTests {
     }
 
     @Test
+    void followsLinksAndEntersEachFolderOnce() throws IOException {
+        var elsewhere = Files.createDirectories(directory.resolve("elsewhere/下"));
+        Files.writeString(elsewhere.resolve("b.json"), "{\"id\": 2}");
+        var folder = Files.createDirectories(directory.resolve("folder/z"));
+        Files.writeString(folder.resolve("a.json"), "{\"id\": 1}");
+        Files.createSymbolicLink(folder.resolveSibling("circle"), directory.resolve("folder"));
+        Files.createSymbolicLink(folder.resolveSibling("again"), folder);
+        Files.createSymbolicLink(folder.resolveSibling("資料"), directory.resolve("elsewhere"));
+        Files.createSymbolicLink(elsewhere.resolve("back"), directory.resolve("folder"));
+        Files.createSymbolicLink(folder.resolve("nowhere.json"), directory.resolve("gone.json"));
+        var link = Files.createSymbolicLink(directory.resolve("link"), directory.resolve("folder"));
+
+        visit(directory.resolve("folder"), "f");
+        visit(link, "l");
+
+        assertThat(found).containsExactly("f/z/a.json JSON 1", "f/資料/下/b.json JSON 2", "l/z/a.json JSON 1", "l/資料/下/b.json JSON 2");
+    }
+
+    @Test
     void tellsOfDirectoriesAndArchivesWithoutFiles() throws IOException {
         var empty = Files.createDirectories(directory.resolve("empty"));
         Files.writeString(empty.resolve(".hidden"), "{\"id\": 1}");
