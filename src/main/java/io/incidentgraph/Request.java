@@ -46,12 +46,12 @@ sealed interface Request {
         List<String> rest = new ArrayList<>(all);
         rest.remove(task.word());
         List<String> arguments = rest.stream().filter(setting.negate()).toList();
-        if (task == Task.SERVE && !arguments.isEmpty()) {
-            return new Wrong("serve takes no argument, but there is '" + arguments.getFirst() + "'; settings are written --name=value");
+        if (task.takesNothing() && !arguments.isEmpty()) {
+            return new Wrong("%s takes no argument, but there is '%s'; settings are written --name=value".formatted(task.word(), arguments.getFirst()));
         }
-        return rest.stream().filter(setting).filter(word -> !task.options().isEmpty() && !word.contains("=")).findFirst()
-                .<Request>map(word -> new Wrong("'" + word + "' is no option of " + task.word() + ", which has --"
-                        + String.join(", --", task.options()) + "; settings are written --name=value"))
+        return rest.stream().filter(setting).filter(word -> task != Task.SERVE && !word.contains("=")).findFirst()
+                .<Request>map(word -> new Wrong("'%s' is no option of %s, which has %s; settings are written --name=value".formatted(word, task.word(),
+                        task.options().isEmpty() ? "none" : "--" + String.join(", --", task.options()))))
                 .orElseGet(() -> new Run(task, arguments, rest.stream().filter(setting).toList()));
     }
 

@@ -64,6 +64,11 @@ public enum Task {
         return this.options;
     }
 
+    /** Whether only settings may follow the word. */
+    boolean takesNothing() {
+        return this == SERVE || this == CHECK || this == REBUILD || this == INDEXES;
+    }
+
     boolean needsDatabase(List<String> arguments) {
         return this.needsDatabase.test(arguments);
     }

@@ -16,8 +16,8 @@ class RequestTests {
 
     @Test
     void handsArgumentsButNoSettingsToACommand() {
-        assertThat(Request.parse("--incident-graph.data=/tmp/資料", "check", "inc:一", "inc:二"))
-                .isEqualTo(new Request.Run(Task.CHECK, List.of("inc:一", "inc:二"), List.of("--incident-graph.data=/tmp/資料")));
+        assertThat(Request.parse("--incident-graph.data=/tmp/資料", "documents", "attach", "お知らせ.txt"))
+                .isEqualTo(new Request.Run(Task.DOCUMENTS, List.of("attach", "お知らせ.txt"), List.of("--incident-graph.data=/tmp/資料")));
     }
 
     @Test
@@ -42,6 +42,18 @@ class RequestTests {
     void refusesAnOptionThatACommandDoesNotHave() {
         assertThat(Request.parse("extract", "--explian", "お知らせ.txt")).isInstanceOfSatisfying(Request.Wrong.class,
                 wrong -> assertThat(wrong.reason()).contains("'--explian'", "--explain"));
+    }
+
+    @Test
+    void refusesOptionsOfACommandThatHasNone() {
+        assertThat(Request.parse("undo", "--dry-run", "run:1")).isInstanceOfSatisfying(Request.Wrong.class,
+                wrong -> assertThat(wrong.reason()).contains("'--dry-run'", "undo, which has none"));
+    }
+
+    @Test
+    void refusesArgumentsThatNobodyWouldHeed() {
+        assertThat(List.of("check", "rebuild", "indexes")).allSatisfy(command -> assertThat(Request.parse(command, "inc:一"))
+                .isInstanceOfSatisfying(Request.Wrong.class, wrong -> assertThat(wrong.reason()).contains(command + " takes no argument", "'inc:一'")));
     }
 
     @Test
