@@ -65,7 +65,16 @@ record Program(PrintStream out, PrintStream err) {
     }
 
     private int run(Command command, List<String> arguments) {
-        return status(command, () -> command.run(arguments));
+        return answered(status(command, () -> command.run(arguments)));
+    }
+
+    /** Nobody learns from a print stream that nothing more could be written, unless it is asked. */
+    private int answered(int status) {
+        if (!this.out.checkError() || status == ExitStatus.COULD_NOT_RUN) {
+            return status;
+        }
+        this.err.println("The answer could not be written to standard output: nobody reads on, or the disk is full.");
+        return ExitStatus.COULD_NOT_RUN;
     }
 
     private int status(Command command, IntSupplier step) {
@@ -108,7 +117,7 @@ record Program(PrintStream out, PrintStream err) {
 
     private OptionalInt say(String text) {
         this.out.println(text);
-        return OptionalInt.of(ExitStatus.DONE);
+        return OptionalInt.of(answered(ExitStatus.DONE));
     }
 
     private OptionalInt refuse(String reason) {

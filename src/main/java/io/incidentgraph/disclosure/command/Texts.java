@@ -19,11 +19,17 @@ final class Texts {
     private Texts() {
     }
 
-    /** @return one of {@link ExitStatus} */
+    /**
+     * @return one of {@link ExitStatus}
+     * @throws CannotStartException if standard output takes no more
+     */
     static int each(List<Path> files, Terminal terminal, Step step) {
         var progress = new Progress(terminal.err(), files.size());
         for (var file : files) {
             one(file, progress, step);
+            if (terminal.out().checkError()) {
+                throw new CannotStartException("What was found in %s could not be written to standard output: nobody reads on, or the disk is full.".formatted(file));
+            }
         }
         progress.end();
         return progress.hasFailures() ? ExitStatus.DONE_WITH_REJECTS : ExitStatus.DONE;

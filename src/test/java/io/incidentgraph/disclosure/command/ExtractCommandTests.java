@@ -1,10 +1,13 @@
 package io.incidentgraph.disclosure.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import io.incidentgraph.CannotStartException;
 import io.incidentgraph.ExitStatus;
 import io.incidentgraph.disclosure.DraftStore;
 import io.incidentgraph.disclosure.Extraction;
@@ -79,6 +83,23 @@ class ExtractCommandTests {
         var link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("資料"));
         assertThat(run("--format", "jsonl", link.toString())).isEqualTo(ExitStatus.DONE);
         assertThat(printed()).hasLineCount(1);
+    }
+
+    @Test
+    void endsWhenNobodyReadsWhatItPrints() throws IOException {
+        var full = new PrintStream(new OutputStream() {
+
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+
+        }, true, StandardCharsets.UTF_8);
+        var command = new ExtractCommand(Fake::new, this::drafts, new DocumentReader(ReadingSettings.defaults()),
+                new Terminal(InputStream.nullInputStream(), full, new PrintStream(err, true, StandardCharsets.UTF_8), false));
+        var texts = List.of(write("一.txt", TEXT), write("二.txt", "海沿いの支線に乗りました。"));
+        assertThatExceptionOfType(CannotStartException.class).isThrownBy(() -> command.run(texts)).withMessageContaining("一.txt could not be written to standard output");
+        assertThat(told()).doesNotContain("二.txt");
     }
 
     @Test
