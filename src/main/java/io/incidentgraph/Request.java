@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 /** What a command line asks for. */
 sealed interface Request {
 
+    /** What the JDK puts in the place of what it cannot decode. */
+    char UNREADABLE = '\uFFFD';
+
     /** Help, with a task if there is one on the line. */
     record Help(Optional<Task> task) implements Request {
     }
@@ -26,6 +29,10 @@ sealed interface Request {
 
     static Request parse(String... line) {
         List<String> all = Arrays.asList(line);
+        Optional<String> unread = all.stream().filter(word -> word.indexOf(UNREADABLE) >= 0).findFirst();
+        if (unread.isPresent()) {
+            return new Wrong("'%s' has characters that the locale does not know: set LC_ALL=C.UTF-8, or another locale in UTF-8".formatted(unread.get()));
+        }
         List<String> words = all.stream().filter(word -> !word.startsWith("--")).toList();
         if (all.contains("--help") || all.contains("-h")) {
             return new Help(words.stream().flatMap(word -> Task.of(word).stream()).findFirst());

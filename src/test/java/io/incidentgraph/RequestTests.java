@@ -57,6 +57,12 @@ class RequestTests {
     }
 
     @Test
+    void refusesWhatTheLocaleDoesNotKnowAndNamesOneThatDoes() {
+        assertThat(Request.parse("extract", "\uFFFD\uFFFD.txt")).isInstanceOfSatisfying(Request.Wrong.class,
+                wrong -> assertThat(wrong.reason()).contains("LC_ALL=C.UTF-8"));
+    }
+
+    @Test
     void helpsWhateverElseIsAskedFor() {
         assertThat(Request.parse("--help")).isEqualTo(new Request.Help(Optional.empty()));
         assertThat(Request.parse("-h", "check")).isEqualTo(new Request.Help(Optional.of(Task.CHECK)));

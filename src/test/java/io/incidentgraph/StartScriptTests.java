@@ -25,6 +25,8 @@ class StartScriptTests {
 
     private Path program;
 
+    private String locale = "C.UTF-8";
+
     /** What would go on in the background ends at once. */
     @BeforeEach
     void doNothingInTheBackground() throws IOException {
@@ -113,10 +115,19 @@ class StartScriptTests {
         assertThat(output(jdk("jdk-25", "25.0.3"), "check")).contains("mvn -Dfast package", "status 3").doesNotContain("was asked for");
     }
 
+    @Test
+    void readsNamesInJapaneseWithoutALocaleAndLeavesOneThatIsSetAlone() throws Exception {
+        Path jdk = jdk("jdk-25", "25.0.3");
+        this.locale = "C";
+        assertThat(output(jdk, "check")).contains("in the locale C.UTF-8");
+        this.locale = "ja_JP.eucJP";
+        assertThat(output(jdk, "check")).contains("in the locale ja_JP.eucJP");
+    }
+
     private Path jdk(String name, String version) throws IOException {
         Path home = this.directory.resolve(name);
         Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
-        executable(java, "#!/bin/sh\necho \"" + home + " was asked for $*\"\n"
+        executable(java, "#!/bin/sh\necho \"" + home + " was asked for $*\"\necho \"in the locale $LC_ALL\"\n"
                 + "case \"$*\" in *AOTCacheOutput*) echo classes > classes.aot ;; esac\n");
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Test\"\nJAVA_RUNTIME_VERSION=\"%1$s+9\"\nJAVA_VERSION=\"%1$s\"\n".formatted(version));
         return home;
@@ -137,6 +148,7 @@ class StartScriptTests {
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", javaHome.toString());
+        builder.environment().put("LC_ALL", this.locale);
         builder.environment().put("HOME", this.directory.resolve("home").toString());
         builder.environment().put("PATH", this.directory.resolve("commands") + ":" + System.getenv("PATH"));
         List.of("INCIDENT_GRAPH_START", "XDG_CACHE_HOME").forEach(builder.environment()::remove);
