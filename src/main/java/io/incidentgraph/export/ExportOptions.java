@@ -2,6 +2,7 @@ package io.incidentgraph.export;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,16 +35,22 @@ record ExportOptions(String format, Map<String, String> parameters, String file)
                 continue;
             }
             var parts = word.substring(2).split("=", 2);
-            if (parts.length == 1 && !SWITCHES.contains(parts[0]) && !words.hasNext()) {
-                throw new IllegalArgumentException("%s has no value: write %s VALUE. %s".formatted(word, word, USAGE));
-            }
-            parameters.put(parts[0], parts.length == 2 ? parts[1] : SWITCHES.contains(parts[0]) ? "true" : words.next());
+            parameters.put(parts[0], parts.length == 2 ? parts[1] : SWITCHES.contains(parts[0]) ? "true" : value(word, words));
         }
         if (formats.size() != 1) {
             throw new IllegalArgumentException("export needs one format, but there are %d (%s): %s".formatted(formats.size(), String.join(" ", formats), USAGE));
         }
         var file = parameters.remove("out");
         return new ExportOptions(formats.getFirst(), parameters, file == null ? Destination.STANDARD_OUTPUT : file);
+    }
+
+    /** The next word, which is no option: {@code --out=--texts} says that a file is called so. */
+    private static String value(String option, Iterator<String> words) {
+        var value = words.hasNext() ? words.next() : "--";
+        if (value.startsWith("--")) {
+            throw new IllegalArgumentException("%s has no value: write %s VALUE. %s".formatted(option, option, USAGE));
+        }
+        return value;
     }
 
 }

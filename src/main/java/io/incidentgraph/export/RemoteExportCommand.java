@@ -7,6 +7,7 @@ import io.incidentgraph.Task;
 import io.incidentgraph.export.format.Format;
 import io.incidentgraph.query.QueryRefusedException;
 import io.incidentgraph.remote.ServerOfTheDataDirectory;
+import io.incidentgraph.remote.ServerRefusedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
@@ -22,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 class RemoteExportCommand implements RemoteCommand {
 
     private static final String PART = "part";
+
+    /** A node that is named is not there. */
+    private static final int NOT_FOUND = 404;
 
     private final ServerOfTheDataDirectory server;
 
@@ -59,6 +63,13 @@ class RemoteExportCommand implements RemoteCommand {
                 return ExitStatus.DONE;
             }
             return to.isFile() ? withManifest(options, to) : checked(options, to);
+        }
+        catch (ServerRefusedException refused) {
+            if (!refused.isAboutTheInput() && refused.status() != NOT_FOUND) {
+                throw refused;
+            }
+            System.err.println(refused.reason());
+            return ExitStatus.WRONG_USAGE;
         }
         catch (IOException ex) {
             throw new CannotStartException("The export cannot be written (" + ex + "): name another file with --out.", ex);

@@ -29,6 +29,11 @@ public final class ServerRefusedException extends CannotStartException {
                 : "The server at %s refuses (status %d): %s".formatted(address, status, reason), status, reason);
     }
 
+    /** As HTTP numbers them. */
+    public int status() {
+        return status;
+    }
+
     /** Whether something else may be sent with success. */
     public boolean isAboutTheInput() {
         return isAboutTheInput(status);

@@ -39,6 +39,8 @@ record Options(Form form, List<String> inputs) {
                 instead = Optional.of(Form.EXPLANATION);
             } else if (word.equals("--import")) {
                 instead = Optional.of(Form.DRAFTS);
+            } else if (word.startsWith("--")) {
+                throw new IllegalArgumentException("%s: --explain and --import take no value".formatted(word));
             } else {
                 inputs.add(word);
             }

@@ -52,6 +52,11 @@ final class EvaluateCommand implements Command {
 
     @Override
     public int run(List<String> arguments) {
+        var other = arguments.stream().filter(word -> word.startsWith("--") && !word.equals(JSON) && !word.equals(LEAVE_ONE_OUT)).findFirst();
+        if (other.isPresent()) {
+            System.err.println("%s: --json and --leave-one-out take no value".formatted(other.get()));
+            return ExitStatus.WRONG_USAGE;
+        }
         var folders = arguments.stream().filter(word -> !word.startsWith("--")).toList();
         if (folders.size() != 2) {
             System.err.println("evaluate takes two folders, TEXTS and GOLD, but there are %d: evaluate texts gold [--json] [--leave-one-out]"

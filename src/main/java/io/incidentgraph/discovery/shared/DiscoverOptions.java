@@ -56,7 +56,7 @@ record DiscoverOptions(DiscoverQuestion question, Map<String, Object> variables,
         return switch (name) {
             case "where" -> json(value);
             case "by" -> List.of(value.split(","));
-            case "shorter" -> Boolean.parseBoolean(value);
+            case "shorter" -> truth(option, value);
             case "a", "b", "sort", "interval", "date", "id", "from", "to", "fromType", "toType", "vendor" -> value;
             case "maxShare" -> decimal(option, value);
             default -> number(option, value);
@@ -70,6 +70,14 @@ record DiscoverOptions(DiscoverQuestion question, Map<String, Object> variables,
         catch (JacksonException wrong) {
             throw new IllegalArgumentException("--where is '%s', which is no JSON object; write it as in GraphQL's variables: {\"year\": {\"gte\": 2020}}".formatted(value));
         }
+    }
+
+    private static boolean truth(String option, String value) {
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("%s is '%s'; write %s true or %s false".formatted(option, value, option, option));
+        };
     }
 
     private static int number(String option, String value) {

@@ -103,6 +103,12 @@ class ExtractCommandTests {
     }
 
     @Test
+    void refusesASwitchWithAValue() {
+        assertThat(run("--import=yes", "a.txt")).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(told()).contains("--import=yes: ");
+    }
+
+    @Test
     void saysWhyATextHasNoIncident() throws IOException {
         assertThat(run(write("旅.txt", "海沿いの支線に乗りました。"))).isEqualTo(ExitStatus.DONE);
         assertThat(told()).contains("旅.txt: no incident: 事案が述べられていない");

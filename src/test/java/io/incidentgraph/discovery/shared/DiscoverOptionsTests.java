@@ -52,4 +52,10 @@ class DiscoverOptionsTests {
         assertThatThrownBy(() -> DiscoverOptions.parse(List.of("co-occurrence", "--format", "csv"))).hasMessageContaining("'csv' is no format");
     }
 
+    @Test
+    void takesNothingForFalseButFalse() {
+        assertThat(DiscoverOptions.parse(List.of("shared-causes", "--shorter", "false")).variables()).isEqualTo(Map.of("shorter", false));
+        assertThatThrownBy(() -> DiscoverOptions.parse(List.of("shared-causes", "--shorter"))).hasMessage("--shorter is ''; write --shorter true or --shorter false");
+    }
+
 }
