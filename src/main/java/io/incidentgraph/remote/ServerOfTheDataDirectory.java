@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public class ServerOfTheDataDirectory implements RunningServer {
      * @throws ServerRefusedException if it refuses
      */
     public String send(String path, UnaryOperator<HttpRequest.Builder> how) {
-        var request = how.apply(HttpRequest.newBuilder(URI.create(read(ADDRESS) + path)).header("Authorization", "Bearer " + token())).build();
+        var request = how.apply(HttpRequest.newBuilder(URI.create(address() + path)).header("Authorization", "Bearer " + token())).build();
         try {
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
             if (response.statusCode() >= 300) {
@@ -74,7 +75,7 @@ public class ServerOfTheDataDirectory implements RunningServer {
      * @throws ServerRefusedException if it refuses
      */
     public InputStream open(String path) {
-        var request = HttpRequest.newBuilder(URI.create(read(ADDRESS) + path)).header("Authorization", "Bearer " + token()).build();
+        var request = HttpRequest.newBuilder(URI.create(address() + path)).header("Authorization", "Bearer " + token()).build();
         try {
             HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
             if (response.statusCode() >= 300) {
@@ -97,11 +98,20 @@ public class ServerOfTheDataDirectory implements RunningServer {
     }
 
     private String token() {
-        return configuredToken == null || configuredToken.isBlank() ? read(TOKEN) : configuredToken.strip();
+        if (configuredToken != null && !configuredToken.isBlank()) {
+            return configuredToken.strip();
+        }
+        Path file = data.file(TOKEN);
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new CannotStartException("The token of the server that holds the data directory cannot be read from %s (%s): give the command the same --incident-graph.token=<token> as the server, or run it as the user who may read that file."
+                    .formatted(file, e instanceof NoSuchFileException ? "there is no such file" : e.getMessage()), e);
+        }
     }
 
-    private String read(String name) {
-        Path file = data.file(name);
+    private String address() {
+        Path file = data.file(ADDRESS);
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {

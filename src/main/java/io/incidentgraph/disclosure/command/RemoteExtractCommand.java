@@ -77,7 +77,7 @@ class RemoteExtractCommand implements RemoteCommand {
             if (!e.isAboutTheInput()) {
                 throw e;
             }
-            throw new Texts.PassedOverException(e.reason());
+            throw new Texts.PassedOverException(String.valueOf(e.getMessage()));
         }
     }
 

@@ -31,7 +31,7 @@ class RemoteDocumentsCommand extends AttachingCommand implements RemoteCommand {
             if (!e.isAboutTheInput()) {
                 throw e;
             }
-            throw new RefusedTextException(e.reason());
+            throw new RefusedTextException(String.valueOf(e.getMessage()));
         }
     }
 

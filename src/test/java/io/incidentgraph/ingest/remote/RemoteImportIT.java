@@ -119,6 +119,18 @@ class RemoteImportIT {
                 .withMessageContainingAll("(status 401): Writing needs the token in ", "/documents");
     }
 
+    @Test
+    void saysWhatToDoWhereTheServerHasATokenThatIsInNoFile() throws IOException {
+        var token = data.file("token");
+        var away = Files.move(token, token.resolveSibling("token-away"));
+        try {
+            assertThatExceptionOfType(CannotStartException.class).isThrownBy(() -> new RemoteUndoCommand(server).run(List.of("run:無い")))
+                    .withMessageContainingAll(token.toString(), "there is no such file", "--incident-graph.token=<token>");
+        } finally {
+            Files.move(away, token);
+        }
+    }
+
     private static String record(int number) {
         return "{\"id\": \"shiken-%d\", \"source\": {\"kind\": \"DISCLOSURE\", \"series\": \"shiken-%d\"}}".formatted(number, number);
     }
