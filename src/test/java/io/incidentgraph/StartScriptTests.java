@@ -120,6 +120,7 @@ class StartScriptTests {
         Path jdk = jdk("jdk-25", "25.0.3");
         this.locale = "C";
         assertThat(output(jdk, "check")).contains("in the locale C.UTF-8");
+        assertThat(output(jdk, "--prepare")).as("the rehearsal, too").contains("AOTCacheOutput").doesNotContain("in the locale \n");
         this.locale = "ja_JP.eucJP";
         assertThat(output(jdk, "check")).contains("in the locale ja_JP.eucJP");
     }
