@@ -21,10 +21,11 @@ class PagesConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/graphiql/lib/**").addResourceLocations(
+        ContentTag.on(registry.addResourceHandler("/**").addResourceLocations("classpath:/static/"));
+        ContentTag.on(registry.addResourceHandler("/graphiql/lib/**").addResourceLocations(
                 new WebJar("org.mvnpm", "graphiql", "_static").location(),
                 new WebJar("org.webjars.npm", "react", "webjars").location() + "umd/",
-                new WebJar("org.webjars.npm", "react-dom", "webjars").location() + "umd/");
+                new WebJar("org.webjars.npm", "react-dom", "webjars").location() + "umd/"));
     }
 
     @Override

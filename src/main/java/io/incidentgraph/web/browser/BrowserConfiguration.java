@@ -1,6 +1,7 @@
 package io.incidentgraph.web.browser;
 
 import io.incidentgraph.web.ContentSecurityPolicy;
+import io.incidentgraph.web.ContentTag;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -20,7 +21,7 @@ class BrowserConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler(BROWSER).addResourceLocations("classpath:/browser/")
+        ContentTag.on(registry.addResourceHandler(BROWSER).addResourceLocations("classpath:/browser/"))
                 .resourceChain(true).addTransformer(new BrowserPage());
     }
 
