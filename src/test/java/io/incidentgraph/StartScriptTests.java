@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -25,7 +26,10 @@ class StartScriptTests {
 
     private Path program;
 
-    private String locale = "C.UTF-8";
+    /** Where it is to prepare, if not beside the jar. */
+    private @Nullable Path start;
+
+    private String language = "C.UTF-8";
 
     /** What would go on in the background ends at once. */
     @BeforeEach
@@ -110,25 +114,61 @@ class StartScriptTests {
     }
 
     @Test
+    void deletesNothingThatIsNoPreparedStart() throws Exception {
+        Path mine = Files.createDirectories(this.directory.resolve("my files"));
+        Files.writeString(mine.resolve("diary.txt"), "mine");
+        Path jdk = jdk("jdk-25", "25.0.3");
+        this.start = mine;
+        assertThat(output(jdk)).contains(mine + " holds something else", "-jar").doesNotContain("prepared in the background");
+        assertThat(output(jdk, "--prepare")).contains(mine + " holds something else", "status 3");
+        assertThat(mine.resolve("diary.txt")).hasContent("mine");
+    }
+
+    @Test
+    void leavesAStartAloneFromWhichAProgramRuns() throws Exception {
+        prepare(jdk("jdk-25", "25.0.3"));
+        Path used = Files.createDirectories(this.program.resolve("start/used-by"));
+        Files.createFile(used.resolve(String.valueOf(ProcessHandle.current().pid())));
+        Path gone = Files.createFile(used.resolve(String.valueOf(Integer.MAX_VALUE)));
+        assertThat(output(jdk("jdk-26", "26.0.1"))).contains("in use by process " + ProcessHandle.current().pid()).doesNotContain("prepared in the background");
+        assertThat(gone).doesNotExist();
+    }
+
+    @Test
+    void marksTheStartFromWhichItRuns() throws Exception {
+        Path jdk = jdk("jdk-25", "25.0.3");
+        prepare(jdk);
+        assertThat(output(jdk, "check")).contains("-XX:AOTCache");
+        assertThat(this.program.resolve("start/used-by")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void saysThatNothingCanBePreparedWhereItShould() throws Exception {
+        this.start = Files.writeString(this.directory.resolve("a-file"), "in the way").resolve("start");
+        assertThat(output(jdk("jdk-25", "25.0.3"))).contains("Nothing can be prepared in " + this.start.getParent(), "-jar");
+    }
+
+    @Test
+    void readsJapaneseNamesWhereNoLanguageIsSet() throws Exception {
+        Path jdk = jdk("jdk-25", "25.0.3");
+        this.language = "";
+        assertThat(output(jdk, "check")).contains("speaking C.UTF-8");
+        this.language = "ja_JP.UTF-8-that-is-not-installed";
+        assertThat(output(jdk, "check")).contains("speaking C.UTF-8");
+        this.language = "C.UTF-8";
+        assertThat(output(jdk, "check")).contains("speaking \n");
+    }
+
+    @Test
     void saysWhatToDoWithoutAJar() throws Exception {
         Files.delete(this.program.resolve("incident-graph.jar"));
         assertThat(output(jdk("jdk-25", "25.0.3"), "check")).contains("mvn -Dfast package", "status 3").doesNotContain("was asked for");
     }
 
-    @Test
-    void readsNamesInJapaneseWithoutALocaleAndLeavesOneThatIsSetAlone() throws Exception {
-        Path jdk = jdk("jdk-25", "25.0.3");
-        this.locale = "C";
-        assertThat(output(jdk, "check")).contains("in the locale C.UTF-8");
-        assertThat(output(jdk, "--prepare")).as("the rehearsal, too").contains("AOTCacheOutput").doesNotContain("in the locale \n");
-        this.locale = "ja_JP.eucJP";
-        assertThat(output(jdk, "check")).contains("in the locale ja_JP.eucJP");
-    }
-
     private Path jdk(String name, String version) throws IOException {
         Path home = this.directory.resolve(name);
         Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
-        executable(java, "#!/bin/sh\necho \"" + home + " was asked for $*\"\necho \"in the locale $LC_ALL\"\n"
+        executable(java, "#!/bin/sh\necho \"" + home + " was asked for $*\"\necho \"speaking $LC_CTYPE\"\n"
                 + "case \"$*\" in *AOTCacheOutput*) echo classes > classes.aot ;; esac\n");
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Test\"\nJAVA_RUNTIME_VERSION=\"%1$s+9\"\nJAVA_VERSION=\"%1$s\"\n".formatted(version));
         return home;
@@ -149,10 +189,13 @@ class StartScriptTests {
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", javaHome.toString());
-        builder.environment().put("LC_ALL", this.locale);
         builder.environment().put("HOME", this.directory.resolve("home").toString());
         builder.environment().put("PATH", this.directory.resolve("commands") + ":" + System.getenv("PATH"));
-        List.of("INCIDENT_GRAPH_START", "XDG_CACHE_HOME").forEach(builder.environment()::remove);
+        builder.environment().put("LANG", this.language);
+        List.of("INCIDENT_GRAPH_START", "XDG_CACHE_HOME", "LC_ALL", "LC_CTYPE").forEach(builder.environment()::remove);
+        if (this.start != null) {
+            builder.environment().put("INCIDENT_GRAPH_START", this.start.toString());
+        }
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return said + "\nstatus " + process.waitFor();
