@@ -94,7 +94,7 @@ final class ExportParameters {
         }
         catch (JacksonException ex) {
             throw refused("%s is '%s', which is no JSON (%s): write it as the argument in GraphQL, such as %s."
-                    .formatted(name, shortened(text), ex.getOriginalMessage(), example));
+                    .formatted(name, shortened(text), ex.getOriginalMessage().replaceFirst(" \\(start marker at \\[.*", ""), example));
         }
         throw refused("%s is '%s', which is no object of JSON: write it as the argument in GraphQL, such as %s.".formatted(name, shortened(text), example));
     }

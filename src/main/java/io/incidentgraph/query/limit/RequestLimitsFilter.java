@@ -19,7 +19,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Refuses requests that are too large, or one too many at a time, before their operations are read. */
+/** Refuses requests that are too large, or one too many at a time, before their operations are read, and tells what is wrong with those that cannot be. */
 final class RequestLimitsFilter extends OncePerRequestFilter {
 
     private static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
@@ -36,17 +36,22 @@ final class RequestLimitsFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST");
+        return request.getMethod().equals("OPTIONS") || request.getMethod().equals("GET") && "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!request.getMethod().equals("POST")) {
+            response.setHeader(HttpHeaders.ALLOW, "POST, OPTIONS");
+            refuse(request, response, RequestFault.ofMethod(request.getMethod()));
+            return;
+        }
         try {
             answer(request, response, chain, running.enter(client(request)));
         }
         catch (QueryRefusedException refused) {
-            refuse(request, response, refused);
+            refuse(request, response, status(refused), refused);
         }
     }
 
@@ -54,7 +59,12 @@ final class RequestLimitsFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         boolean later = false;
         try {
-            chain.doFilter(RequestBody.read(request, size), response);
+            RequestBody body = RequestBody.read(request, size);
+            HeldBackError held = new HeldBackError(response);
+            chain.doFilter(body, held);
+            if (held.unexplained() > 0) {
+                refuse(request, response, RequestFault.of(request, body.bytes(), held.unexplained()));
+            }
             if (request.isAsyncStarted()) {
                 request.getAsyncContext().addListener(new AtTheEnd(leave));
                 later = true;
@@ -73,10 +83,14 @@ final class RequestLimitsFilter extends OncePerRequestFilter {
         return principal == null ? "address " + request.getRemoteAddr() : "user " + principal.getName();
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response, QueryRefusedException refused) throws IOException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response, RequestFault fault) throws IOException {
+        refuse(request, response, fault.status(), new QueryRefusedException(QueryRefusedException.Code.INVALID_REQUEST, fault.message()));
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, QueryRefusedException refused) throws IOException {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         boolean graphQl = accepted != null && accepted.contains(GRAPHQL_RESPONSE);
-        response.setStatus(status(refused).value());
+        response.setStatus(status.value());
         response.setContentType(graphQl ? GRAPHQL_RESPONSE : MediaType.APPLICATION_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(Map.of("errors", List.of(Refusals.error(refused).toSpecification()))));
     }
