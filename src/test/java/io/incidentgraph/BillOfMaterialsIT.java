@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +25,8 @@ class BillOfMaterialsIT {
 
     /** Spring Boot adds it to each jar by itself, in the version of its other parts. */
     private static final String TOOLS = "spring-boot-jarmode-tools-";
+
+    private static final Pattern CLASSIFIER = Pattern.compile("[?&]classifier=([^&]+)");
 
     private static final String IN_JAR = "META-INF/sbom/application.cdx.json";
 
@@ -68,7 +72,8 @@ class BillOfMaterialsIT {
     }
 
     private static String file(JsonNode component) {
-        return component.path("name").asString() + "-" + component.path("version").asString() + ".jar";
+        Matcher classifier = CLASSIFIER.matcher(component.path("purl").asString());
+        return component.path("name").asString() + "-" + component.path("version").asString() + (classifier.find() ? "-" + classifier.group(1) : "") + ".jar";
     }
 
 }
