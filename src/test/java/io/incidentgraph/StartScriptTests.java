@@ -129,9 +129,17 @@ class StartScriptTests {
         prepare(jdk("jdk-25", "25.0.3"));
         Path used = Files.createDirectories(this.program.resolve("start/used-by"));
         Files.createFile(used.resolve(String.valueOf(ProcessHandle.current().pid())));
-        Path gone = Files.createFile(used.resolve(String.valueOf(Integer.MAX_VALUE)));
+        Path gone = Files.createFile(used.resolve("1" + Integer.MAX_VALUE));
+        Path alsoGone = Files.createFile(used.resolve("9" + Integer.MAX_VALUE));
         assertThat(output(jdk("jdk-26", "26.0.1"))).contains("in use by process " + ProcessHandle.current().pid()).doesNotContain("prepared in the background");
         assertThat(gone).doesNotExist();
+        assertThat(alsoGone).doesNotExist();
+    }
+
+    @Test
+    void preparesAnewForAnotherJdk() throws Exception {
+        prepare(jdk("jdk-25", "25.0.3"));
+        assertThat(output(jdk("jdk-26", "26.0.1"))).contains("prepared in the background").doesNotContain("in use");
     }
 
     @Test
