@@ -3,6 +3,7 @@ package io.incidentgraph.export;
 import io.incidentgraph.export.ExportRequest.What;
 import io.incidentgraph.export.read.ReadOptions;
 import io.incidentgraph.model.Tlp;
+import io.incidentgraph.model.format.ParserMessage;
 import io.incidentgraph.query.QueryRefusedException;
 import io.incidentgraph.query.QueryRefusedException.Code;
 import java.util.Arrays;
@@ -94,7 +95,7 @@ final class ExportParameters {
         }
         catch (JacksonException ex) {
             throw refused("%s is '%s', which is no JSON (%s): write it as the argument in GraphQL, such as %s."
-                    .formatted(name, shortened(text), ex.getOriginalMessage().replaceFirst(" \\(start marker at \\[.*", ""), example));
+                    .formatted(name, shortened(text), ParserMessage.of(ex), example));
         }
         throw refused("%s is '%s', which is no object of JSON: write it as the argument in GraphQL, such as %s.".formatted(name, shortened(text), example));
     }

@@ -2,8 +2,8 @@ package io.incidentgraph.ingest.source;
 
 import io.incidentgraph.ingest.read.Element;
 import io.incidentgraph.ingest.read.Head.Syntax;
+import io.incidentgraph.model.format.ParserMessage;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -23,9 +23,6 @@ public enum ElementParser {
     /** What is too large is known before it comes here, and names that stand twice are found when the tree is built. */
     YAML(YAMLMapper.builder(YAMLFactory.builder()
             .loadSettings(LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setAllowDuplicateKeys(true).build()).build()));
-
-    /** What only programmers understand. */
-    private static final Pattern INTERNALS = Pattern.compile(" ?\\(start marker at \\[[^]]*]\\)|, from `[^`]*`");
 
     private final ObjectMapper mapper;
 
@@ -71,7 +68,7 @@ public enum ElementParser {
     }
 
     private String reason(Raw raw, JacksonException e) {
-        String message = INTERNALS.matcher(String.valueOf(e.getOriginalMessage())).replaceAll("");
+        String message = ParserMessage.of(e);
         if (e instanceof StreamConstraintsException) {
             return message + ": shorten or divide it";
         }

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import io.incidentgraph.model.format.ParserMessage;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -66,7 +67,8 @@ record RequestFault(HttpStatus status, String message) {
             operation = JSON.readTree(body);
         }
         catch (JacksonException wrong) {
-            return isUtf8(body) ? "The request is no JSON: %s%s. %s".formatted(wrong.getOriginalMessage().replaceFirst(" \\(start marker at \\[.*", ""), place(wrong), EXAMPLE) : "The request is not in UTF-8: send it in UTF-8.";
+            return isUtf8(body) ? "The request is no JSON: %s%s. %s".formatted(ParserMessage.of(wrong), place(wrong), EXAMPLE)
+                    : "The request is not in UTF-8: send it in UTF-8.";
         }
         JsonNode query = operation.path("query");
         if (query.isMissingNode() || query.isNull()) {
